@@ -1,0 +1,108 @@
+package vn.kehoach.finding;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/**
+ * Sentences for findings in a reader's language, such as "Chỉ tiêu 4 không ghi đơn vị".
+ *
+ * <p>Templates stand in a {@link ResourceBundle} in UTF-8, one line a code, with arguments by name:
+ * {@code indicator.unit-missing = Chỉ tiêu {indicator} không ghi đơn vị}. Other languages and other
+ * codes come from a caller's own bundle.
+ */
+public final class Messages {
+
+  private static final String BUNDLE = "vn.kehoach.finding.messages";
+
+  private final ImmutableMap<String, String> templates;
+
+  private Messages(ImmutableMap<String, String> templates) {
+    this.templates = templates;
+  }
+
+  /**
+   * Returns the library's own sentences.
+   *
+   * @param locale Vietnamese or English; any other language gives English
+   * @return the sentences
+   */
+  public static Messages of(Locale locale) {
+    Locale ours = "vi".equals(locale.getLanguage()) ? Locale.forLanguageTag("vi") : Locale.ROOT;
+    ResourceBundle.Control ownLanguageOnly =
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    return of(bundle(ours, ownLanguageOnly));
+  }
+
+  private static ResourceBundle bundle(Locale locale, ResourceBundle.Control control) {
+    try {
+      return ResourceBundle.getBundle(BUNDLE, locale, Messages.class.getModule());
+    } catch (MissingResourceException | UnsupportedOperationException e) {
+      return ResourceBundle.getBundle(BUNDLE, locale, Messages.class.getClassLoader(), control);
+    }
+  }
+
+  /**
+   * Returns the sentences of a caller's bundle.
+   *
+   * @param bundle templates by code
+   * @return the sentences
+   */
+  public static Messages of(ResourceBundle bundle) {
+    ImmutableMap.Builder<String, String> all = ImmutableMap.builder();
+    bundle.keySet().stream().sorted().forEach(key -> all.put(key, bundle.getString(key)));
+    return new Messages(all.buildOrThrow());
+  }
+
+  /**
+   * Returns a copy of these sentences with others added or put in their place.
+   *
+   * @param more templates by code
+   * @return the combined sentences
+   */
+  public Messages with(Map<String, String> more) {
+    return new Messages(
+        ImmutableMap.<String, String>builder().putAll(templates).putAll(more).buildKeepingLast());
+  }
+
+  /**
+   * Returns the template of a code.
+   *
+   * @param code a finding's code
+   * @return the template, if there is one
+   */
+  public Optional<String> template(String code) {
+    return Optional.ofNullable(templates.get(code));
+  }
+
+  /**
+   * Returns the sentence of a finding.
+   *
+   * @param finding what was noticed
+   * @return its template with the arguments filled in; without a template, the code and arguments
+   */
+  public String text(Finding finding) {
+    String template = templates.get(finding.code());
+    return template == null
+        ? finding.code() + " " + finding.arguments()
+        : fill(template, finding.arguments());
+  }
+
+  private static String fill(String template, Map<String, String> arguments) {
+    StringBuilder filled = new StringBuilder(template.length() + 32);
+    int from = 0;
+    for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+      int close = template.indexOf('}', open);
+      if (close < 0) {
+        break;
+      }
+      String name = template.substring(open + 1, close);
+      filled.append(template, from, open).append(arguments.getOrDefault(name, "{" + name + "}"));
+      from = close + 1;
+    }
+    return filled.append(template, from, template.length()).toString();
+  }
+}

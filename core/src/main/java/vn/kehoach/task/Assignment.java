@@ -1,0 +1,30 @@
+package vn.kehoach.task;
+
+import java.util.Optional;
+import vn.kehoach.agency.Agency;
+import vn.kehoach.agency.AgencyRole;
+import vn.kehoach.source.Evidence;
+import vn.kehoach.source.Origin;
+
+/**
+ * An agency in its role for a task, such as {@code Sở Y tế} as lead (cơ quan chủ trì).
+ *
+ * @param agency the body or open group
+ * @param role what it does
+ * @param origin whether it is named with the task or was inherited from a heading or group row
+ * @param evidence the printed name with its place, if the task was read from a paper
+ */
+public record Assignment(
+    Agency agency, AgencyRole role, Origin origin, Optional<Evidence> evidence) {
+
+  /**
+   * Returns an assignment stated without a paper behind it.
+   *
+   * @param agency the body or open group
+   * @param role what it does
+   * @return the assignment
+   */
+  public static Assignment of(Agency agency, AgencyRole role) {
+    return new Assignment(agency, role, Origin.STATED, Optional.empty());
+  }
+}

@@ -1,0 +1,14 @@
+/** Readers and writers: from papers to plans, from plans to files. */
+module vn.kehoach.io {
+  requires transitive vn.kehoach.core;
+  requires de.siegmar.fastcsv;
+  requires org.commonmark;
+  requires org.commonmark.ext.gfm.tables;
+  requires tools.jackson.databind;
+  requires tools.jackson.datatype.guava;
+  // annotations that are read while compiling and never afterwards
+  requires static com.google.errorprone.annotations;
+  requires static java.compiler;
+  requires static transitive org.immutables.value.annotations;
+
+}
