@@ -5,6 +5,7 @@ module vn.kehoach.core {
   // annotations that are read while compiling and never afterwards
   requires static com.google.errorprone.annotations;
   requires static java.compiler;
-  requires static transitive org.immutables.value.annotations;
+  requires static org.immutables.value.annotations;
 
+  exports vn.kehoach.text;
 }

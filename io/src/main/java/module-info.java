@@ -9,6 +9,5 @@ module vn.kehoach.io {
   // annotations that are read while compiling and never afterwards
   requires static com.google.errorprone.annotations;
   requires static java.compiler;
-  requires static transitive org.immutables.value.annotations;
-
+  requires static org.immutables.value.annotations;
 }

@@ -2,7 +2,6 @@ package vn.kehoach.document;
 
 import com.google.common.collect.ImmutableList;
 import org.immutables.value.Value;
-import vn.kehoach.form.HouseForm;
 import vn.kehoach.source.Evidence;
 import vn.kehoach.source.SourceSpan;
 
@@ -13,7 +12,6 @@ import vn.kehoach.source.SourceSpan;
  * counts its characters. For formats that have no plain text of their own (Word, PDF), it is the
  * text the reader laid out.
  */
-@HouseForm
 @Value.Immutable
 public interface Document extends WithDocument {
 
@@ -75,7 +73,7 @@ public interface Document extends WithDocument {
   }
 
   /** A builder of documents; not safe for use by several threads. */
-  final class Builder extends ImmutableDocument.Builder {
+  class Builder extends ImmutableDocument.Builder {
     Builder() {}
   }
 }

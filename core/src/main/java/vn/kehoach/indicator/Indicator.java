@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
-import vn.kehoach.form.HouseForm;
 import vn.kehoach.measure.Unit;
 import vn.kehoach.source.Evidence;
 import vn.kehoach.source.Extensible;
@@ -15,7 +14,6 @@ import vn.kehoach.source.Extensible;
  * <p>A sub-row ("Trong đó", "- Nam") is an indicator of its own whose {@link #parentId()} names the
  * row above it.
  */
-@HouseForm
 @Value.Immutable
 public interface Indicator extends WithIndicator, Extensible {
 
@@ -144,7 +142,7 @@ public interface Indicator extends WithIndicator, Extensible {
   }
 
   /** A builder of indicators; not safe for use by several threads. */
-  final class Builder extends ImmutableIndicator.Builder {
+  class Builder extends ImmutableIndicator.Builder {
     Builder() {}
   }
 }

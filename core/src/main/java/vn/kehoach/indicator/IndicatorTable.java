@@ -3,7 +3,6 @@ package vn.kehoach.indicator;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
-import vn.kehoach.form.HouseForm;
 import vn.kehoach.source.Evidence;
 import vn.kehoach.source.Extensible;
 import vn.kehoach.timeline.Period;
@@ -13,7 +12,6 @@ import vn.kehoach.timeline.Period;
  *
  * <p>The cells themselves stay in the outline; this says what each column means.
  */
-@HouseForm
 @Value.Immutable
 public interface IndicatorTable extends WithIndicatorTable, Extensible {
 
@@ -65,7 +63,7 @@ public interface IndicatorTable extends WithIndicatorTable, Extensible {
   }
 
   /** A builder of tables; not safe for use by several threads. */
-  final class Builder extends ImmutableIndicatorTable.Builder {
+  class Builder extends ImmutableIndicatorTable.Builder {
     Builder() {}
   }
 

@@ -2,7 +2,6 @@ package vn.kehoach.indicator;
 
 import java.util.Optional;
 import org.immutables.value.Value;
-import vn.kehoach.form.HouseForm;
 import vn.kehoach.measure.TargetValue;
 import vn.kehoach.source.Evidence;
 import vn.kehoach.source.Extensible;
@@ -14,7 +13,6 @@ import vn.kehoach.timeline.Period;
  *
  * <p>Absent values are values too: a dash in a table cell is kept with its reason.
  */
-@HouseForm
 @Value.Immutable
 public interface IndicatorValue extends WithIndicatorValue, Extensible {
 
@@ -104,7 +102,7 @@ public interface IndicatorValue extends WithIndicatorValue, Extensible {
   }
 
   /** A builder of values; not safe for use by several threads. */
-  final class Builder extends ImmutableIndicatorValue.Builder {
+  class Builder extends ImmutableIndicatorValue.Builder {
     Builder() {}
   }
 }

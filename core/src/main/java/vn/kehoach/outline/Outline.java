@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import vn.kehoach.document.Block;
-import vn.kehoach.form.HouseForm;
 import vn.kehoach.source.SourceText;
 
 /**
@@ -15,7 +14,6 @@ import vn.kehoach.source.SourceText;
  * #annexes()} hold every word of the paper; what stood twice or belongs to the page and not to the
  * paper (a page number, a second copy of the body) is in {@link #omitted()}.
  */
-@HouseForm
 @Value.Immutable
 public interface Outline extends WithOutline {
 
@@ -81,7 +79,7 @@ public interface Outline extends WithOutline {
   }
 
   /** A builder of outlines; not safe for use by several threads. */
-  final class Builder extends ImmutableOutline.Builder {
+  class Builder extends ImmutableOutline.Builder {
     Builder() {}
   }
 }

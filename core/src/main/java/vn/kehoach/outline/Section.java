@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import vn.kehoach.document.Block;
-import vn.kehoach.form.HouseForm;
 import vn.kehoach.source.SourceText;
 
 /**
@@ -14,7 +13,6 @@ import vn.kehoach.source.SourceText;
  * <p>Its own blocks come first ({@link #blocks()}), then its parts ({@link #children()}), then what
  * follows the parts but belongs to the whole ({@link #tail()}).
  */
-@HouseForm
 @Value.Immutable
 public interface Section extends WithSection {
 
@@ -103,7 +101,7 @@ public interface Section extends WithSection {
   }
 
   /** A builder of sections; not safe for use by several threads. */
-  final class Builder extends ImmutableSection.Builder {
+  class Builder extends ImmutableSection.Builder {
     Builder() {}
   }
 }

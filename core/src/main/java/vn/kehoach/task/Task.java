@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.immutables.value.Value;
 import vn.kehoach.agency.Agency;
 import vn.kehoach.agency.AgencyRole;
-import vn.kehoach.form.HouseForm;
 import vn.kehoach.source.Evidence;
 import vn.kehoach.source.Extensible;
 import vn.kehoach.source.Origin;
@@ -18,7 +17,6 @@ import vn.kehoach.timeline.Due;
  * <p>It answers the six questions "rõ người, rõ việc, rõ thời gian, rõ sản phẩm, rõ trách nhiệm, rõ
  * thẩm quyền" as far as the paper does.
  */
-@HouseForm
 @Value.Immutable
 public interface Task extends WithTask, Extensible {
 
@@ -138,7 +136,7 @@ public interface Task extends WithTask, Extensible {
   }
 
   /** A builder of tasks; not safe for use by several threads. */
-  final class Builder extends ImmutableTask.Builder {
+  class Builder extends ImmutableTask.Builder {
     Builder() {}
   }
 }

@@ -3,7 +3,6 @@ package vn.kehoach.task;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
-import vn.kehoach.form.HouseForm;
 import vn.kehoach.source.Evidence;
 import vn.kehoach.source.Extensible;
 
@@ -12,7 +11,6 @@ import vn.kehoach.source.Extensible;
  *
  * <p>The cells themselves stay in the outline; this says what they mean.
  */
-@HouseForm
 @Value.Immutable
 public interface TaskTable extends WithTaskTable, Extensible {
 
@@ -71,7 +69,7 @@ public interface TaskTable extends WithTaskTable, Extensible {
   }
 
   /** A builder of tables; not safe for use by several threads. */
-  final class Builder extends ImmutableTaskTable.Builder {
+  class Builder extends ImmutableTaskTable.Builder {
     Builder() {}
   }
 

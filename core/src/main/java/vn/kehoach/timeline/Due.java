@@ -10,7 +10,7 @@ import java.util.Optional;
  * When a task is to be done (thời gian thực hiện), such as {@code by 2021-06} or {@code
  * continuously}.
  *
- * <p>It is one of nine shapes; {@link #fold} visits them without a cast. The text form is in English
+ * <p>It is one of eight shapes; {@link #fold} visits them without a cast. The text form is in English
  * words and ISO dates, and {@link #parse} reads what {@code toString} writes.
  *
  * <table>
@@ -47,7 +47,7 @@ public sealed interface Due {
    * @return the period of a dated schedule; for a roadmap, up to its latest step; empty for a
    *     schedule that names no calendar date
    */
-  default Optional<Period> period() {
+  default Optional<Period> span() {
     return Optional.empty();
   }
 
@@ -75,7 +75,7 @@ public sealed interface Due {
     }
 
     @Override
-    public Optional<Period> period() {
+    public Optional<Period> span() {
       return Optional.of(Period.until(date));
     }
 
@@ -90,21 +90,249 @@ public sealed interface Due {
    *
    * @param period when the work goes on
    */
-  @SuppressWarnings("OptionalUsedAsFieldOrParameterType")
-  record During(Period workPeriod) implements Due {
+  record During(Period period) implements Due {
     @Override
     public <R> R fold(Visitor<R> visitor) {
       return visitor.during(this);
     }
 
     @Override
-    public Optional<Period> period() {
-      return Optional.of(workPeriod);
+    public Optional<Period> span() {
+      return Optional.of(period);
     }
 
     @Override
     public String toString() {
-      return DueText.DURING + workPeriod;
+      return DueText.DURING + period;
     }
+  }
+
+  /**
+   * A start with no end (từ), such as {@code from 2018-09}.
+   *
+   * @param date when the work begins
+   */
+  record From(PartialDate date) implements Due {
+    @Override
+    public <R> R fold(Visitor<R> visitor) {
+      return visitor.from(this);
+    }
+
+    @Override
+    public Optional<Period> span() {
+      return Optional.of(Period.from(date));
+    }
+
+    @Override
+    public String toString() {
+      return DueText.FROM + date;
+    }
+  }
+
+  /**
+   * A recurring task (hằng năm, hằng quý, định kỳ), such as {@code every year by 12-15}.
+   *
+   * @param frequency how often it returns
+   * @param by the day of the year by which it is due each time; empty unless the paper names one
+   */
+  record Every(Frequency frequency, Optional<MonthDay> by) implements Due {
+
+    /**
+     * Returns a recurring task without a reporting day, such as {@code every quarter}.
+     *
+     * @param frequency how often it returns
+     * @return the recurring task
+     */
+    public static Every of(Frequency frequency) {
+      return new Every(frequency, Optional.empty());
+    }
+
+    /**
+     * Returns a recurring task with a reporting day, such as {@code every year by 12-15}.
+     *
+     * @param frequency how often it returns
+     * @param by the day of the year
+     * @return the recurring task
+     */
+    public static Every of(Frequency frequency, MonthDay by) {
+      return new Every(frequency, Optional.of(by));
+    }
+
+    @Override
+    public <R> R fold(Visitor<R> visitor) {
+      return visitor.every(this);
+    }
+
+    @Override
+    public String toString() {
+      return DueText.print(this);
+    }
+  }
+
+  /** A task without beginning or end (thường xuyên, liên tục): {@code continuously}. */
+  record Continuously() implements Due {
+    @Override
+    public <R> R fold(Visitor<R> visitor) {
+      return visitor.continuously(this);
+    }
+
+    @Override
+    public String toString() {
+      return DueText.CONTINUOUSLY;
+    }
+  }
+
+  /**
+   * A task that waits for an event, such as {@code after: khi có hướng dẫn của Bộ}.
+   *
+   * @param event the event as printed, on one line, with its opening word; not blank, without space
+   *     at its ends
+   */
+  record After(String event) implements Due {
+
+    /**
+     * Makes a schedule from a printed event.
+     *
+     * @throws IllegalArgumentException if the event is blank or has space at its ends
+     */
+    public After {
+      checkArgument(
+          !event.isEmpty() && event.equals(event.strip()),
+          "event must be printed words without space at the ends, such as 'khi có yêu cầu', but"
+              + " was '%s'",
+          event);
+    }
+
+    @Override
+    public <R> R fold(Visitor<R> visitor) {
+      return visitor.after(this);
+    }
+
+    @Override
+    public String toString() {
+      return DueText.AFTER + event;
+    }
+  }
+
+  /**
+   * Several deadlines of one task (lộ trình), such as {@code roadmap 2020-07, 2021-07}.
+   *
+   * @param steps the deadlines as printed, two or more
+   */
+  record Roadmap(ImmutableList<By> steps) implements Due {
+
+    /**
+     * Makes a roadmap from its steps.
+     *
+     * @throws IllegalArgumentException if there are fewer than two steps
+     */
+    public Roadmap {
+      checkArgument(
+          steps.size() >= 2,
+          "steps must be two deadlines or more, such as [by 2020-07, by 2021-07], but were %s",
+          steps);
+    }
+
+    @Override
+    public <R> R fold(Visitor<R> visitor) {
+      return visitor.roadmap(this);
+    }
+
+    @Override
+    public Optional<Period> span() {
+      return steps.stream()
+          .map(By::date)
+          .max((a, b) -> a.last().compareTo(b.last()))
+          .map(Period::until);
+    }
+
+    @Override
+    public String toString() {
+      return DueText.print(this);
+    }
+  }
+
+  /** A task whose paper names no time: {@code unstated}. */
+  record Unstated() implements Due {
+    @Override
+    public <R> R fold(Visitor<R> visitor) {
+      return visitor.unstated(this);
+    }
+
+    @Override
+    public String toString() {
+      return DueText.UNSTATED;
+    }
+  }
+
+  /**
+   * One method for each shape of a schedule, for {@link #fold}.
+   *
+   * @param <R> what each method returns
+   */
+  interface Visitor<R> {
+    /**
+     * Takes a deadline.
+     *
+     * @param due the deadline
+     * @return the result for it
+     */
+    R by(By due);
+
+    /**
+     * Takes a period of work.
+     *
+     * @param due the period
+     * @return the result for it
+     */
+    R during(During due);
+
+    /**
+     * Takes a start without an end.
+     *
+     * @param due the start
+     * @return the result for it
+     */
+    R from(From due);
+
+    /**
+     * Takes a recurring task.
+     *
+     * @param due the recurrence
+     * @return the result for it
+     */
+    R every(Every due);
+
+    /**
+     * Takes a task without beginning or end.
+     *
+     * @param due the schedule
+     * @return the result for it
+     */
+    R continuously(Continuously due);
+
+    /**
+     * Takes a task that waits for an event.
+     *
+     * @param due the event
+     * @return the result for it
+     */
+    R after(After due);
+
+    /**
+     * Takes several deadlines.
+     *
+     * @param due the roadmap
+     * @return the result for it
+     */
+    R roadmap(Roadmap due);
+
+    /**
+     * Takes a schedule that is not stated.
+     *
+     * @param due the schedule
+     * @return the result for it
+     */
+    R unstated(Unstated due);
   }
 }

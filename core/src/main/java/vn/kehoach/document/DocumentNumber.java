@@ -1,0 +1,198 @@
+package vn.kehoach.document;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The number and symbol of a document (số, ký hiệu), such as {@code 969/KH-UBND}, {@code 20-NQ/TW}
+ * or {@code 39/2017/TT-BYT}.
+ *
+ * <p>It is kept as printed, together with its parts. A flawed number is kept too and its flaws are
+ * told by {@link #oddities()}; nothing is repaired in silence.
+ *
+ * <p>A number is never a key alone: the State's series restart each year, the Party's each term,
+ * and {@code 969/KH-UBND} exists in every province. Together with the date and the issuer it is.
+ *
+ * <table>
+ *   <caption>Orders read here (Nghị định 30/2020/NĐ-CP; Quy định 399-QĐ/TW)</caption>
+ *   <tr><th>order</th><th>example</th></tr>
+ *   <tr><td>state paper</td><td>969/KH-UBND</td></tr>
+ *   <tr><td>norm, with its year</td><td>39/2017/TT-BYT, 66.7/2025/NQ-CP, 89/2015/QH13</td></tr>
+ *   <tr><td>official letter</td><td>3016/BYT-KH-TC</td></tr>
+ *   <tr><td>joint circular</td><td>10/2014/TTLT-BYT-BNV-BTC</td></tr>
+ *   <tr><td>Party paper</td><td>172-KH/TU</td></tr>
+ *   <tr><td>Front, unions, Youth Union</td><td>05/HD-MTTW-BTT, 367-QĐ/TWĐTN-VP</td></tr>
+ *   <tr><td>until the 1990s</td><td>747/TTg-QĐ, 64-CP</td></tr>
+ * </table>
+ *
+ * @param printed the number as printed, without {@code Số:} and outer blanks
+ * @param serial the digits, such as {@code 969}, {@code 0134}, {@code 66.7} or {@code 30a}; empty
+ *     where the place was left blank
+ * @param year the year in the number, 1900 to 2099, or empty where it holds none
+ * @param kind the letters of the kind in their usual case, such as {@code CTr}; empty for official
+ *     letters, laws, and where they are missing
+ * @param issuer the letters of the issuer or issuers and unit in their usual case, such as {@code
+ *     UBND}, {@code QH15}, {@code BYT-BNV-BTC}; empty where they are missing
+ * @param system the system of papers
+ */
+public record DocumentNumber(
+    String printed,
+    String serial,
+    Optional<Integer> year,
+    String kind,
+    String issuer,
+    DocumentSystem system) {
+
+  private static final Splitter CODES = Splitter.on('-').omitEmptyStrings();
+  private static final ImmutableSet<String> HARMLESS =
+      ImmutableSet.of("stray-space", "letter-case", "blank-serial");
+
+  /**
+   * Makes a number from parts that agree with each other; {@link #parse} is the usual door.
+   *
+   * @throws IllegalArgumentException if {@code printed} does not read as exactly these parts
+   */
+  public DocumentNumber {
+    NumberParts parts = read(printed);
+    boolean agree =
+        parts.serial().equals(serial)
+            && parts.year().equals(year)
+            && parts.kind().equals(kind)
+            && parts.issuer().equals(issuer)
+            && parts.system() == system;
+    if (!agree) {
+      throw new IllegalArgumentException(
+          "parts must be those of printed '%s', that is %s, but were '%s', %s, '%s', '%s', %s"
+              .formatted(printed, parts, serial, year, kind, issuer, system));
+    }
+  }
+
+  /**
+   * Reads a number, such as {@code 969/KH-UBND} or {@code Số: 172- KH/TU}.
+   *
+   * @param printed the number, perhaps after {@code Số} and with stray blanks
+   * @return the number, printed as given but for {@code Số} and outer blanks
+   * @throws IllegalArgumentException if {@code printed} does not have the shape of a number
+   */
+  public static DocumentNumber parse(String printed) {
+    String bare = withoutLead(printed);
+    return of(bare, read(bare));
+  }
+
+  /**
+   * Reads a number where there may be none.
+   *
+   * @param printed any text
+   * @return the number, or empty where the text does not have the shape of one
+   */
+  public static Optional<DocumentNumber> tryParse(String printed) {
+    String bare = withoutLead(printed);
+    return NumberGrammar.read(bare).map(parts -> of(bare, parts));
+  }
+
+  /**
+   * Returns what is odd about the printed form.
+   *
+   * <table>
+   *   <caption>Codes</caption>
+   *   <tr><th>code</th><th>example</th></tr>
+   *   <tr><td>blank-serial</td><td>/KH-UBND: the digits were not filled in</td></tr>
+   *   <tr><td>stray-space</td><td>172- KH/TU</td></tr>
+   *   <tr><td>letter-case</td><td>33-CTR/TU for 33-CTr/TU</td></tr>
+   *   <tr><td>swapped-separators</td><td>20/NQ-TW for 20-NQ/TW</td></tr>
+   *   <tr><td>misplaced-year</td><td>30-NQ/2026/QH16</td></tr>
+   *   <tr><td>kind-missing</td><td>283/TTg-CP for 283/QĐ-TTg</td></tr>
+   *   <tr><td>issuer-missing</td><td>895/HD</td></tr>
+   * </table>
+   *
+   * @return the codes, empty for a sound number
+   */
+  public ImmutableList<String> oddities() {
+    return read(printed).oddities();
+  }
+
+  /**
+   * Returns whether the parts themselves are wrong, not only their blanks, letter case or an open
+   * place for the digits: true for {@code 20/NQ-TW}, false for {@code 172- KH/TU}.
+   *
+   * @return whether {@link #oddities()} holds a code that concerns the parts
+   */
+  public boolean isMalformed() {
+    return !HARMLESS.containsAll(oddities());
+  }
+
+  /**
+   * Returns the number without stray blanks and with the letters in their usual case, such as
+   * {@code 172-KH/TU} for {@code 172- KH/TU} and {@code 33-CTr/TU} for {@code 33-CTR/TU}.
+   *
+   * <p>Wrong or missing parts stay as they are.
+   *
+   * @return the canonical printed form, which {@link #parse} reads
+   */
+  public String normalised() {
+    return read(printed).normalised();
+  }
+
+  /**
+   * Returns a form for comparison, in which blanks, letter case and leading zeros do not count:
+   * {@code 7/CT-TTG} for {@code 07/CT- TTg}.
+   *
+   * @return the key, in capitals
+   */
+  public String key() {
+    String form = normalised().toUpperCase(Locale.ROOT);
+    int zeros = 0;
+    while (zeros + 1 < serial.length()
+        && form.charAt(zeros) == '0'
+        && NumberTokens.isDigit(form.charAt(zeros + 1))) {
+      zeros++;
+    }
+    return form.substring(zeros);
+  }
+
+  /**
+   * Returns the letters of the issuers and units one by one: {@code BYT, BNV, BTC} for a joint
+   * circular, {@code BYT, KH, TC} for an official letter whose unit is KH-TC.
+   *
+   * @return the letters in printed order; empty where the issuer is missing
+   */
+  public ImmutableList<String> issuerCodes() {
+    return ImmutableList.copyOf(CODES.split(issuer));
+  }
+
+  /** Returns the number as printed, which {@link #parse} reads back. */
+  @Override
+  public String toString() {
+    return printed;
+  }
+
+  private static DocumentNumber of(String printed, NumberParts parts) {
+    return new DocumentNumber(
+        printed, parts.serial(), parts.year(), parts.kind(), parts.issuer(), parts.system());
+  }
+
+  private static NumberParts read(String printed) {
+    return NumberGrammar.read(printed)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "document number must read like '969/KH-UBND', '172-KH/TU' or"
+                        + " '39/2017/TT-BYT', but was '"
+                        + printed
+                        + "'"));
+  }
+
+  private static String withoutLead(String printed) {
+    int start = Phrases.skipBlanks(printed, 0);
+    int lead = Phrases.match(printed, start, "số");
+    if (lead > 0) {
+      start = Phrases.skipBlanks(printed, lead);
+      start = start < printed.length() && printed.charAt(start) == ':' ? start + 1 : start;
+    }
+    start = Phrases.skipBlanks(printed, start);
+    return printed.substring(start, Math.max(start, Phrases.skipBlanksBack(printed, start, printed.length())));
+  }
+}

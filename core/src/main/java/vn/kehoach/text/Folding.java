@@ -1,0 +1,145 @@
+package vn.kehoach.text;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * Forms of a text made for comparison, never for display: {@link #fold} forgets diacritics, {@link
+ * #key} keeps them and forgets only what spelling leaves free.
+ *
+ * <p>Blanks are treated as in {@link Spaces#collapse}. Text in pieces (NFD) and composed text (NFC)
+ * give the same result.
+ */
+public final class Folding {
+
+  private Folding() {}
+
+  /**
+   * Returns the text in lower case, without diacritics, with single spaces: {@code "Kế hoạch ĐÀO
+   * TẠO"} gives {@code "ke hoach dao tao"}.
+   *
+   * @param text any text
+   * @return the loosest form, under which {@code má, mà, mạ} are one word
+   */
+  public static String fold(String text) {
+    String composed = UnicodeForm.nfc(text);
+    char[] out = new char[composed.length()];
+    int size = 0;
+    boolean gap = false;
+    for (int i = 0; i < composed.length(); i++) {
+      char c = composed.charAt(i);
+      if (Spaces.isBlank(c)) {
+        gap |= !Spaces.isZeroWidth(c);
+        continue;
+      }
+      char base = Letters.base(c);
+      if (base == 0) {
+        continue;
+      }
+      if (gap && size > 0) {
+        out[size++] = ' ';
+      }
+      gap = false;
+      out[size++] = base;
+    }
+    return new String(out, 0, size);
+  }
+
+  /**
+   * Returns the comparison key, which keeps diacritics: {@code Ủy ban} and {@code UỶ BAN} have the
+   * key {@code uỷ ban}.
+   *
+   * <p>Treated as equal: letter case; the Unicode forms; the places of the tone in final oa, oe, uy
+   * ({@code hòa, hoà}); final i and y after consonants and after qu ({@code kĩ, kỹ}; {@code quí,
+   * quý}, but not {@code tui, tuy} nor {@code sai, say}); runs of blanks; the kinds of dashes and
+   * of quotation marks.
+   *
+   * @param text any text
+   * @return the key, which is its own key
+   */
+  public static String key(String text) {
+    String composed = UnicodeForm.nfc(text);
+    char[] out = new char[composed.length()];
+    int size = 0;
+    int wordStart = 0;
+    boolean gap = false;
+    for (int i = 0; i < composed.length(); i++) {
+      char c = composed.charAt(i);
+      if (Spaces.isBlank(c)) {
+        gap |= !Spaces.isZeroWidth(c);
+        continue;
+      }
+      if (gap && size > 0) {
+        settle(out, wordStart, size);
+        out[size++] = ' ';
+        wordStart = size;
+      }
+      gap = false;
+      if (TonePlacement.isWordPart(c)) {
+        out[size++] = Letters.lower(c);
+      } else {
+        settle(out, wordStart, size);
+        out[size++] = plainSign(c);
+        wordStart = size;
+      }
+    }
+    settle(out, wordStart, size);
+    return new String(out, 0, size);
+  }
+
+  /**
+   * Returns whether two texts say the same words, such as {@code "Bác sỹ"} and {@code "bác sĩ"}.
+   *
+   * @param a one text
+   * @param b another text
+   * @return whether their {@linkplain #key keys} are equal
+   */
+  public static boolean sameWords(String a, String b) {
+    return key(a).equals(key(b));
+  }
+
+  /**
+   * Returns the folded words of a text: {@code "Số 12/KH-UBND"} gives {@code so, 12, kh, ubnd}.
+   *
+   * @param text any text
+   * @return the runs of letters and digits of {@link #fold}, in order
+   */
+  public static ImmutableList<String> tokens(String text) {
+    String folded = fold(text);
+    ImmutableList.Builder<String> words = ImmutableList.builder();
+    int start = -1;
+    for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
+      boolean inWord = Character.isLetterOrDigit(folded.codePointAt(i));
+      if (inWord && start < 0) {
+        start = i;
+      } else if (!inWord && start >= 0) {
+        words.add(folded.substring(start, i));
+        start = -1;
+      }
+    }
+    if (start >= 0) {
+      words.add(folded.substring(start));
+    }
+    return words.build();
+  }
+
+  private static void settle(char[] text, int from, int to) {
+    OpenSyllable.placeTone(text, from, to, true);
+    OpenSyllable.writeFinalI(text, from, to);
+  }
+
+  private static char plainSign(char c) {
+    if (c < 0x80) {
+      return c;
+    }
+    if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0xFE63 || c == 0xFF0D) {
+      return '-';
+    }
+    if (c == '«' || c == '»' || (c >= 0x201C && c <= 0x201F)) {
+      return '"';
+    }
+    if ((c >= 0x2018 && c <= 0x201B) || c == '‹' || c == '›') {
+      return '\'';
+    }
+    return Letters.lower(c);
+  }
+}

@@ -1,0 +1,89 @@
+package vn.kehoach.text;
+
+import java.text.Normalizer;
+
+/**
+ * The composed Unicode form of Vietnamese text (NFC, dựng sẵn): {@code e + ◌̂ + ◌́} becomes {@code
+ * ế}.
+ *
+ * <p>Text typed on some systems, or taken from a PDF file, carries letters in pieces; old fonts
+ * carry Đ as the Icelandic letter of the same look. Both are mended here, and nothing else is:
+ * case, blanks and tone placement stay as they are.
+ */
+public final class UnicodeForm {
+
+  private UnicodeForm() {}
+
+  /**
+   * Returns the text in NFC, with the look-alikes of Đ mended: {@code QÐ-TTg} written with U+00D0
+   * gives {@code QĐ-TTg}.
+   *
+   * <p>U+00D0 Ð, U+00F0 ð, U+0189 Ɖ and U+0256 ɖ become Đ and đ where they stand next to a Latin
+   * letter; alone they stay. Icelandic words therefore suffer; plan papers have none.
+   *
+   * @param text any text
+   * @return the same instance when there was nothing to mend
+   */
+  public static String nfc(String text) {
+    String composed = isNfc(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+    for (int i = 0; i < composed.length(); i++) {
+      if (isMendable(composed, i)) {
+        return mended(composed, i);
+      }
+    }
+    return composed;
+  }
+
+  /**
+   * Returns whether the text is in NFC already, such as {@code "kế hoạch"} typed with composed
+   * letters.
+   *
+   * @param text any text
+   * @return whether normalisation would leave the text as it is; look-alikes of Đ do not matter
+   */
+  public static boolean isNfc(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isSurelyComposed(text.charAt(i))) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC);
+      }
+    }
+    return true;
+  }
+
+  /** Characters that are in NFC whatever stands beside them, unless that is outside this set. */
+  private static boolean isSurelyComposed(char c) {
+    return c < 0x0300
+        || (c >= 0x1EA0 && c <= 0x1EF9)
+        || (c >= 0x2002 && c <= 0x2125)
+        || (c >= 0x2190 && c <= 0x2328)
+        || (c >= 0x25A0 && c <= 0x27BF)
+        || (c >= 0xE000 && c <= 0xF8FF);
+  }
+
+  private static boolean isMendable(String text, int at) {
+    if (mend(text.charAt(at)) == text.charAt(at)) {
+      return false;
+    }
+    return (at > 0 && Letters.isLatin(text.charAt(at - 1)))
+        || (at + 1 < text.length() && Letters.isLatin(text.charAt(at + 1)));
+  }
+
+  private static String mended(String text, int first) {
+    char[] out = text.toCharArray();
+    for (int i = first; i < out.length; i++) {
+      if (isMendable(text, i)) {
+        out[i] = mend(out[i]);
+      }
+    }
+    return new String(out);
+  }
+
+  /** Returns Đ or đ for a letter that looks like it, and any other character as it is. */
+  static char mend(char c) {
+    return switch (c) {
+      case '\u00D0', '\u0189' -> 'Đ';
+      case '\u00F0', '\u0256' -> 'đ';
+      default -> c;
+    };
+  }
+}

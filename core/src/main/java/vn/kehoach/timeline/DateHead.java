@@ -1,0 +1,88 @@
+package vn.kehoach.timeline;
+
+import java.util.Optional;
+
+/**
+ * The words before a date that say what it bounds, such as <i>chậm nhất là đến</i>.
+ *
+ * @param kind the kind they give the date, empty when there are none or they only say "in"
+ * @param named whether they name an end without doubt
+ * @param atYear whether they make an end of a year only (vào)
+ * @param first the role of the first phrase, empty when there are none
+ * @param next the index of the token after them
+ */
+record DateHead(
+    Optional<DateMention.Kind> kind,
+    boolean named,
+    boolean atYear,
+    Optional<TimeWord.Role> first,
+    int next) {
+
+  private static final int MAX_PHRASES = 4;
+  private static final TimeWord.Role[] ROLES = {
+    TimeWord.Role.UNTIL,
+    TimeWord.Role.AT,
+    TimeWord.Role.SINCE,
+    TimeWord.Role.SPAN,
+    TimeWord.Role.VISION,
+    TimeWord.Role.WITHIN
+  };
+
+  static DateHead read(Tokens t, int i) {
+    DateHead head = new DateHead(Optional.empty(), false, false, Optional.empty(), i);
+    for (int count = 0; count < MAX_PHRASES; count++) {
+      Optional<TimeWord> word = wordAt(t, head.next);
+      if (word.isEmpty()) {
+        return head;
+      }
+      head = head.with(word.get());
+    }
+    return head;
+  }
+
+  private static Optional<TimeWord> wordAt(Tokens t, int i) {
+    for (TimeWord.Role role : ROLES) {
+      Optional<TimeWord> word = TimeWords.match(t, i, role);
+      if (word.isPresent()) {
+        return word;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private DateHead with(TimeWord word) {
+    return new DateHead(
+        kind.filter(k -> k == DateMention.Kind.VISION).or(() -> kindOf(word.role())).or(() -> kind),
+        named || !word.value().isEmpty(),
+        atYear || word.role() == TimeWord.Role.AT,
+        first.or(() -> Optional.of(word.role())),
+        next + word.size());
+  }
+
+  private static Optional<DateMention.Kind> kindOf(TimeWord.Role role) {
+    return switch (role) {
+      case UNTIL -> Optional.of(DateMention.Kind.UNTIL);
+      case SINCE -> Optional.of(DateMention.Kind.SINCE);
+      case VISION -> Optional.of(DateMention.Kind.VISION);
+      default -> Optional.empty();
+    };
+  }
+
+  boolean isPresent() {
+    return first.isPresent();
+  }
+
+  boolean is(DateMention.Kind wanted) {
+    return kind.filter(wanted::equals).isPresent();
+  }
+
+  boolean allowsStretch() {
+    return !is(DateMention.Kind.UNTIL) && !is(DateMention.Kind.VISION);
+  }
+
+  /** Tells whether a bare number after these words is a year: "giai đoạn 2026", "tầm nhìn 2050". */
+  boolean announcesYears() {
+    return is(DateMention.Kind.VISION)
+        || first.filter(TimeWord.Role.SPAN::equals).isPresent() && kind.isEmpty();
+  }
+}

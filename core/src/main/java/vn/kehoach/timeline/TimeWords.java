@@ -1,0 +1,72 @@
+package vn.kehoach.timeline;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** The vocabulary of {@code time-words.csv}, looked up by the first word of a phrase. */
+final class TimeWords {
+
+  private static final String RESOURCE = "time-words.csv";
+  private static final ImmutableListMultimap<String, TimeWord> BY_FIRST_TOKEN = load();
+
+  private TimeWords() {}
+
+  private static ImmutableListMultimap<String, TimeWord> load() {
+    try (InputStream stream = TimeWords.class.getResourceAsStream(RESOURCE)) {
+      if (stream == null) {
+        throw new IllegalStateException("resource must lie beside the package, but is not: " + RESOURCE);
+      }
+      return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .map(TimeWords::parse)
+          .sorted(Comparator.comparingInt(TimeWord::size).reversed())
+          .collect(toImmutableListMultimap(word -> word.tokens().get(0), word -> word));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read resource " + RESOURCE, e);
+    }
+  }
+
+  private static TimeWord parse(String line) {
+    List<String> cells = Splitter.on(',').limit(3).splitToList(line);
+    Tokens phrase = Tokens.of(cells.get(2).replace("\"", ""));
+    ImmutableList<String> tokens =
+        IntStream.range(0, phrase.size()).mapToObj(phrase::text).collect(toImmutableList());
+    return new TimeWord(
+        TimeWord.Role.valueOf(cells.get(0).toUpperCase(Locale.ROOT)), cells.get(1), tokens);
+  }
+
+  /** Finds the longest phrase of a role that begins at token {@code i}. */
+  static Optional<TimeWord> match(Tokens text, int i, TimeWord.Role role) {
+    for (TimeWord word : BY_FIRST_TOKEN.get(text.text(i))) {
+      if (word.role() == role && word.isAt(text, i)) {
+        return Optional.of(word);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the number of tokens of the longest phrase of a role at token {@code i}, or 0. */
+  static int length(Tokens text, int i, TimeWord.Role role) {
+    return match(text, i, role).map(TimeWord::size).orElse(0);
+  }
+
+  static boolean isAt(Tokens text, int i, TimeWord.Role role) {
+    return length(text, i, role) > 0;
+  }
+}
