@@ -7,8 +7,8 @@ import java.util.Optional;
  * các sở, ngành liên quan}.
  *
  * <p>The name is the printed one: case and spelling are kept, white space is collapsed to single
- * spaces. Which body of which registry it is, and in which place, is not known here; registries fill
- * {@link #id()} and {@link #place()} later.
+ * spaces. Which body of which registry it is, and in which place, is not known here; registries
+ * fill {@link #id()} and {@link #place()} later.
  *
  * @param name the printed name, never blank, without line breaks
  * @param kind whether it is one body, an open group, a person, or not understood

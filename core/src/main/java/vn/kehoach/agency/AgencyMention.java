@@ -3,7 +3,8 @@ package vn.kehoach.agency;
 /**
  * An agency and where it is printed, such as {@code Sở Y tế} at characters 5 to 12.
  *
- * <p>The characters from {@code start} to {@code end}, white space collapsed, are the agency's name.
+ * <p>The characters from {@code start} to {@code end}, white space collapsed, are the agency's
+ * name.
  *
  * @param start the first character, counted from zero
  * @param end the character after the last one

@@ -2,8 +2,8 @@ package vn.kehoach.agency;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.agency.Tokens.Token;
-import vn.kehoach.agency.Tokens.Type;
 
 /**
  * A set of phrases, found in a text word by word.
@@ -45,7 +45,8 @@ final class PhraseTrie {
     int at = from;
     while (tokens.at(at).isWord() || at > from) {
       int joint = at > from ? jointEnd(tokens, at) : at;
-      Node next = joint > at ? step(node.next.get(JOINT), tokens.at(joint)) : word(node, tokens.at(at));
+      Node next =
+          joint > at ? step(node.next.get(JOINT), tokens.at(joint)) : word(node, tokens.at(at));
       if (next == null) {
         return found;
       }
@@ -56,17 +57,22 @@ final class PhraseTrie {
     return found;
   }
 
-  boolean starts(Tokens tokens, int from) {
-    return match(tokens, from) > from;
+  /** The words between two tokens without the joints: the same for all spellings of a phrase. */
+  static String phraseKey(Tokens tokens, int from, int to) {
+    StringBuilder key = new StringBuilder();
+    for (int at = from; at < to; at++) {
+      Token token = tokens.at(at);
+      key.append(token.isWord() && !isJoint(token) ? token.key() + ' ' : "");
+    }
+    return key.toString();
   }
 
-  private static @org.jspecify.annotations.Nullable Node word(Node node, Token token) {
+  private static @Nullable Node word(Node node, Token token) {
     Node next = step(node, token);
     return next != null ? next : step(node.next.get(JOINT), token);
   }
 
-  private static @org.jspecify.annotations.Nullable Node step(
-      @org.jspecify.annotations.Nullable Node node, Token token) {
+  private static @Nullable Node step(@Nullable Node node, Token token) {
     return node == null || !token.isWord() ? null : node.next.get(token.key());
   }
 
@@ -80,7 +86,8 @@ final class PhraseTrie {
   }
 
   private static boolean isJoint(Token token) {
-    boolean sign = token.type() == Type.COMMA || token.type() == Type.DASH && token.breaks() == 0;
-    return sign || token.is("và") || token.is(Tokens.key("và")) || token.is(JOINT);
+    boolean sign =
+        token.type() == TokenKind.COMMA || (token.type() == TokenKind.DASH && token.breaks() == 0);
+    return sign || token.is(Keys.AND) || token.is(JOINT);
   }
 }

@@ -20,7 +20,8 @@ final class ResourceTable {
 
   /** The lines of a resource without comments and blank lines. */
   static ImmutableList<String> lines(String name) {
-    InputStream stream = Objects.requireNonNull(ResourceTable.class.getResourceAsStream(name), name);
+    InputStream stream =
+        Objects.requireNonNull(ResourceTable.class.getResourceAsStream(name), name);
     try (BufferedReader reader =
         new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       return reader
@@ -34,7 +35,10 @@ final class ResourceTable {
 
   /** The rows after the header line. */
   static ImmutableList<ImmutableList<String>> rows(String name) {
-    return lines(name).stream().skip(1).map(ResourceTable::cells).collect(ImmutableList.toImmutableList());
+    return lines(name).stream()
+        .skip(1)
+        .map(ResourceTable::cells)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** The parts of a cell that holds several, separated by ';'. */

@@ -3,8 +3,8 @@ package vn.kehoach.agency;
 /**
  * An agency, its part in a task, and where its name is printed.
  *
- * <p>The characters from {@code start} to {@code end}, white space collapsed, are the agency's name;
- * the words that give the role stand outside.
+ * <p>The characters from {@code start} to {@code end}, white space collapsed, are the agency's
+ * name; the words that give the role stand outside.
  *
  * @param start the first character of the name, counted from zero
  * @param end the character after the last one
@@ -30,5 +30,9 @@ public record RoleMention(int start, int end, AgencyRole role, Agency agency) {
 
   static RoleMention of(AgencyMention mention, AgencyRole role) {
     return new RoleMention(mention.start(), mention.end(), role, mention.agency());
+  }
+
+  RoleMention as(AgencyRole newRole) {
+    return new RoleMention(start, end, newRole, agency);
   }
 }

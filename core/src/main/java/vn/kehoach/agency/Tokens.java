@@ -1,42 +1,33 @@
 package vn.kehoach.agency;
 
-import com.google.common.base.CharMatcher;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.kehoach.text.Folding;
+import vn.kehoach.text.Spaces;
 
 /** A text as words and signs, each with its place and a key for comparison. */
 final class Tokens {
 
-  /** Kinds of token; a line break is no token, it is noted on the token after it. */
-  enum Type {
-    WORD,
-    COMMA,
-    SEMICOLON,
-    COLON,
-    DASH,
-    DOT,
-    OPEN,
-    CLOSE,
-    BULLET,
-    OTHER,
-    END
-  }
-
   /** One word or sign. */
-  record Token(Type type, int start, int end, String key, boolean upper, boolean caps, int breaks) {
+  record Token(
+      TokenKind type, int start, int end, String key, boolean upper, boolean caps, int breaks) {
     boolean isWord() {
-      return type == Type.WORD;
+      return type == TokenKind.WORD;
     }
 
-    boolean is(String word) {
-      return type == Type.WORD && key.equals(word);
+    boolean is(String otherKey) {
+      return type == TokenKind.WORD && key.equals(otherKey);
+    }
+
+    boolean startsWithLetter() {
+      return !key.isEmpty() && Character.isLetter(key.charAt(0));
+    }
+
+    boolean startsWithDigit() {
+      return !key.isEmpty() && Character.isDigit(key.charAt(0));
     }
   }
-
-  private static final CharMatcher SPACE =
-      CharMatcher.whitespace().or(CharMatcher.anyOf("\u00a0\u2007\u202f\u200b\ufeff"));
 
   private final String text;
   private final List<Token> list;
@@ -45,7 +36,7 @@ final class Tokens {
   private Tokens(String text, List<Token> list) {
     this.text = text;
     this.list = list;
-    this.end = new Token(Type.END, text.length(), text.length(), "", false, false, 0);
+    this.end = new Token(TokenKind.END, text.length(), text.length(), "", false, false, 0);
   }
 
   /** Cuts a text from a character on, into at most so many tokens. */
@@ -57,7 +48,7 @@ final class Tokens {
     while (at < text.length() && list.size() < most) {
       char c = text.charAt(at);
       int next = at + 1;
-      if (SPACE.matches(c)) {
+      if (Spaces.isBlank(c)) {
         breaks += c == '\n' ? 1 : 0;
       } else {
         if (isWordPart(c)) {
@@ -95,34 +86,19 @@ final class Tokens {
 
   /** The text with white space collapsed to single spaces and none at its ends. */
   static String collapse(String text) {
-    return SPACE.trimAndCollapseFrom(text, ' ');
+    return Spaces.collapse(text);
   }
 
-  /** The key of a word: small letters, composed, its tone mark moved to the end. */
+  /** The key of a word, the same for all its spellings. */
   static String key(String word) {
-    String small = word.toLowerCase(Locale.ROOT);
-    if (CharMatcher.ascii().matchesAllOf(small)) {
-      return small;
-    }
-    String parts = Normalizer.normalize(small, Normalizer.Form.NFD);
-    StringBuilder letters = new StringBuilder(parts.length());
-    StringBuilder tones = new StringBuilder(1);
-    for (int i = 0; i < parts.length(); i++) {
-      char c = parts.charAt(i);
-      (isTone(c) ? tones : letters).append(c);
-    }
-    return letters.append(tones).toString();
-  }
-
-  private static boolean isTone(char c) {
-    return c == '\u0300' || c == '\u0301' || c == '\u0303' || c == '\u0309' || c == '\u0323';
+    return Folding.key(word);
   }
 
   private static Token word(String text, int start, int end, int breaks) {
     String word = text.substring(start, end);
     boolean upper = Character.isUpperCase(word.charAt(0));
     boolean caps = upper && word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-    return new Token(Type.WORD, start, end, key(word), upper, caps, breaks);
+    return new Token(TokenKind.WORD, start, end, key(word), upper, caps, breaks);
   }
 
   private static int wordEnd(String text, int from) {
@@ -139,33 +115,17 @@ final class Tokens {
         || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  private static Type typeOf(char c) {
-    switch (c) {
-      case ',':
-        return Type.COMMA;
-      case ';':
-        return Type.SEMICOLON;
-      case ':':
-        return Type.COLON;
-      case '-':
-      case '–':
-      case '—':
-        return Type.DASH;
-      case '.':
-        return Type.DOT;
-      case '(':
-      case '[':
-        return Type.OPEN;
-      case ')':
-      case ']':
-        return Type.CLOSE;
-      case '+':
-      case '*':
-      case '•':
-      case '|':
-        return Type.BULLET;
-      default:
-        return Type.OTHER;
-    }
+  private static TokenKind typeOf(char c) {
+    return switch (c) {
+      case ',' -> TokenKind.COMMA;
+      case ';' -> TokenKind.SEMICOLON;
+      case ':' -> TokenKind.COLON;
+      case '-', '–', '—' -> TokenKind.DASH;
+      case '.' -> TokenKind.DOT;
+      case '(', '[' -> TokenKind.OPEN;
+      case ')', ']' -> TokenKind.CLOSE;
+      case '+', '*', '•', '|' -> TokenKind.BULLET;
+      default -> TokenKind.OTHER;
+    };
   }
 }

@@ -9,8 +9,8 @@
  *   <li>{@link vn.kehoach.agency.AgencyRole}: leading, co-operating, receiving and so on;
  *   <li>{@link vn.kehoach.agency.AgencyReader}: finds where a name begins and ends, splits printed
  *       lists;
- *   <li>{@link vn.kehoach.agency.RolePhrases}: reads who leads and who co-operates from a heading or
- *       a sentence;
+ *   <li>{@link vn.kehoach.agency.RolePhrases}: reads who leads and who co-operates from a heading
+ *       or a sentence;
  *   <li>{@link vn.kehoach.agency.Territory} and {@link vn.kehoach.agency.TerritoryNames}: provinces
  *       by name.
  * </ul>

@@ -91,10 +91,10 @@ final class CitationTail {
     while (at < limit) {
       char c = text.charAt(at);
       if (Character.isLetterOrDigit(c)) {
-        if (WORDS.match("issuer-stop", text, at) > 0) {
+        if (WORDS.match("issuer-stop", text, at) > 0 || Phrases.isBeforeFigure(text, at, "năm")) {
           return at;
         }
-        if (Phrases.match(text, at, "và") > 0 && isNextCitation(Phrases.match(text, at, "và"))) {
+        if (Phrases.match(text, at, "và") > 0 && isNextPaper(Phrases.match(text, at, "và"))) {
           return at;
         }
         at = Phrases.wordEnd(text, at);
@@ -141,8 +141,14 @@ final class CitationTail {
     return open + 1;
   }
 
-  private boolean isNextCitation(int from) {
-    return isCitation(text, from);
+  /** In "của Tỉnh ủy và Kế hoạch này" the next paper begins. */
+  private boolean isNextPaper(int from) {
+    int at = Phrases.skipBlanks(text, from);
+    boolean kind =
+        at < text.length()
+            && Character.isUpperCase(text.charAt(at))
+            && KINDS.at(text, at).isPresent();
+    return kind || isCitation(text, at);
   }
 
   /** Returns whether at {@code from}, after blanks, another document is cited by its number. */
@@ -153,7 +159,10 @@ final class CitationTail {
     int so = Phrases.match(text, next, "số");
     int number = so > 0 ? Phrases.skipBlanks(text, so) : next;
     boolean announced = so > 0 || kindEnd > at;
-    return announced && number < text.length() && NumberTokens.isDigit(text.charAt(number));
+    return announced
+        && number < text.length()
+        && NumberTokens.isDigit(text.charAt(number))
+        && NumberFinder.at(text, number, true).isPresent();
   }
 
   /** Leaves out the meeting before the body that held it: Hội nghị lần thứ sáu Ban Chấp hành … */
@@ -176,8 +185,7 @@ final class CitationTail {
     }
     boolean quoted = at < text.length() && "“\"".indexOf(text.charAt(at)) >= 0;
     int about = WORDS.match("title-start", text, at);
-    boolean plainlyAbout =
-        Phrases.match(text, at, "về") > 0 || Phrases.match(text, at, "v/v") > 0;
+    boolean plainlyAbout = Phrases.match(text, at, "về") > 0 || Phrases.match(text, at, "v/v") > 0;
     if (plainlyAbout || (hasIssuerOrDate() && (quoted || about > 0))) {
       int to = Phrases.skipBlanksBack(text, at, CitationTitle.end(text, at));
       title = Phrases.plain(text, at, to);

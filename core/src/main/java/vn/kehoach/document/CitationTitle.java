@@ -11,7 +11,8 @@ final class CitationTitle {
   private final CharSequence text;
   private final int from;
   private final int limit;
-  private int open;
+  private int brackets;
+  private int quotes;
 
   private CitationTitle(CharSequence text, int from) {
     this.text = text;
@@ -34,27 +35,22 @@ final class CitationTitle {
 
   private boolean endsAt(int at) {
     char c = text.charAt(at);
-    switch (c) {
-      case ';':
-      case '[':
-      case '\n':
-      case '\r':
-        return true;
-      case ':':
-        return at + 1 == text.length() || Phrases.skipBlanks(text, at + 1) > at + 1;
-      case '.':
-        return endsSentence(at);
-      case '(':
-        open++;
-        return WORDS.match("bracket-stop", text, Phrases.skipBlanks(text, at + 1)) > 0;
-      case ')':
-        open--;
-        return open < 0;
-      case ',':
-        return endsAtComma(Phrases.skipBlanks(text, at + 1));
-      default:
-        return endsAtAnd(at);
-    }
+    return switch (c) {
+      case ';', '[', '\n', '\r' -> true;
+      case ':' -> at + 1 == text.length() || Phrases.skipBlanks(text, at + 1) > at + 1;
+      case '.' -> endsSentence(at);
+      case '(' -> opensForeignBracket(Phrases.skipBlanks(text, at + 1));
+      case ')' -> --brackets < 0;
+      case '“' -> ++quotes < 0;
+      case '”' -> --quotes < 0;
+      case ',' -> endsAtComma(Phrases.skipBlanks(text, at + 1));
+      default -> endsAtAnd(at);
+    };
+  }
+
+  private boolean opensForeignBracket(int inside) {
+    brackets++;
+    return WORDS.match("bracket-stop", text, inside) > 0 || CitationTail.isCitation(text, inside);
   }
 
   private boolean endsSentence(int dot) {

@@ -193,6 +193,7 @@ public record DocumentNumber(
       start = start < printed.length() && printed.charAt(start) == ':' ? start + 1 : start;
     }
     start = Phrases.skipBlanks(printed, start);
-    return printed.substring(start, Math.max(start, Phrases.skipBlanksBack(printed, start, printed.length())));
+    return printed.substring(
+        start, Math.max(start, Phrases.skipBlanksBack(printed, start, printed.length())));
   }
 }

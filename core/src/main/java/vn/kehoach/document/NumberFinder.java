@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * Finds where a number ends that begins at a digit of running text.
  *
- * <p>Blanks may stand around a stroke while the number is still incomplete, as in {@code 66/2018/QĐ-
- * UBND}; once kind and issuer are there, a blank ends it.
+ * <p>Blanks may stand around a stroke while the number is still incomplete, as in {@code
+ * 66/2018/QĐ- UBND}; once kind and issuer are there, a blank ends it.
  */
 final class NumberFinder {
 
@@ -132,7 +132,6 @@ final class NumberFinder {
       String joined = WHITE.removeFrom(text.subSequence(from, to));
       if (ISSUERS.find(joined).isPresent()) {
         end = to;
-        return;
       }
       at = skip(to);
     }
@@ -149,8 +148,7 @@ final class NumberFinder {
   }
 
   private static boolean isKnown(String code) {
-    return ISSUERS.find(code).isPresent()
-        || KINDS.byCode(code, DocumentSystem.UNKNOWN).isPresent();
+    return ISSUERS.find(code).isPresent() || KINDS.byCode(code, DocumentSystem.UNKNOWN).isPresent();
   }
 
   private static boolean isSmall(String part) {

@@ -138,8 +138,7 @@ final class NumberGrammar {
   }
 
   private static boolean startsWithKind(String code, int length) {
-    return code.length() > length
-        && KINDS.byCode(code.substring(0, length), UNKNOWN).isPresent();
+    return code.length() > length && KINDS.byCode(code.substring(0, length), UNKNOWN).isPresent();
   }
 
   private NumberParts result() {
@@ -186,7 +185,7 @@ final class NumberGrammar {
     DocumentSystem ofIssuer = systemOfIssuer();
     boolean swapped = ofIssuer == (hyphenFirst ? STATE : PARTY) && kindAt == 0 && codes.size() > 1;
     boolean onlyHyphens = hyphenFirst && codes.size() > 1 && codes.get(1).stroke() == '-';
-    if (swapped || onlyHyphens) {
+    if ((swapped || onlyHyphens) && !oddities.contains("misplaced-year")) {
       oddities.add("swapped-separators");
     }
     if (ofIssuer != UNKNOWN) {
@@ -220,7 +219,7 @@ final class NumberGrammar {
     StringBuilder text = new StringBuilder(tokens.serial());
     int code = 0;
     for (Part part : tokens.parts()) {
-      boolean isCode = code < codes.size() && codes.get(code) == part;
+      boolean isCode = code < codes.size() && codes.get(code).equals(part);
       text.append(part.stroke()).append(isCode ? repaired(code++) : part.text());
     }
     return text.toString();

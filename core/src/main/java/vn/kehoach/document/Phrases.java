@@ -74,6 +74,16 @@ final class Phrases {
     return whole ? pos : -1;
   }
 
+  /**
+   * Returns whether {@code word} stands at {@code at} and no word follows it, as "năm" does before
+   * 2020 but not in "lần thứ năm Ban Chấp hành".
+   */
+  static boolean isBeforeFigure(CharSequence text, int at, String word) {
+    int end = match(text, at, word);
+    int next = end < 0 ? end : skipBlanks(text, end);
+    return next >= 0 && next < text.length() && !Character.isLetter(text.charAt(next));
+  }
+
   /** Returns {@code text[from, to)} with every run of blanks as one, and none at the ends. */
   static String plain(CharSequence text, int from, int to) {
     StringBuilder plain = new StringBuilder();

@@ -3,8 +3,8 @@ package vn.kehoach.document;
 /**
  * One place of a text where a document is cited, and what the citation says.
  *
- * <p>Positions count {@code char}s of the scanned text, the end not included. Mentions may nest: the
- * title of a programme often cites the resolution it carries out.
+ * <p>Positions count {@code char}s of the scanned text, the end not included. Mentions may nest:
+ * the title of a programme often cites the resolution it carries out.
  *
  * @param start where the kind, the word "số" or the number begins
  * @param end where the last part that was read ends, greater than {@code start}

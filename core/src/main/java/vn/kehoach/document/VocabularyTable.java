@@ -10,8 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads the word lists of this room: comma-separated, commented with {@code #}, first row the
- * names of the columns.
+ * Reads the word lists of this room: comma-separated, commented with {@code #}, first row the names
+ * of the columns.
  */
 final class VocabularyTable {
 

@@ -19,6 +19,8 @@ final class Cues {
   static final Phrases<String> NOT_SCALE = role("notscale");
   static final Phrases<String> RANK = role("rank");
   static final Phrases<String> TOP = role("top");
+  static final Phrases<String> NAME = role("name");
+  static final Phrases<String> INNER = role("inner");
   static final Phrases<String> ASIDE = role("aside");
 
   private Cues() {}

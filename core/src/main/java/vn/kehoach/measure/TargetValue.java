@@ -86,7 +86,7 @@ public sealed interface TargetValue
    *
    * @param text the canonical text
    * @return the value
-   * @throws IllegalArgumentException if the text begins with {@code {} or a quotation mark and does
+   * @throws IllegalArgumentException if the text begins with a brace or a quotation mark and does
    *     not end as it began
    */
   static TargetValue parse(String text) {

@@ -82,14 +82,14 @@ final class UnitParts {
       boolean glued = at == part.to() || tokens.at(at).isSign(".") || tokens.at(at - 1).isSign(".");
       key.append(glued ? "" : " ");
       Phrases.@Nullable Hit<UnitCatalogue.Entry> hit = UnitCatalogue.PHRASES.at(tokens, at);
-      boolean known = hit != null && hit.to() <= to;
-      key.append(known ? nameKey(hit.value()) : tokens.at(at).key());
-      at = known ? hit.to() : at + 1;
+      if (hit != null && hit.to() <= to) {
+        key.append(Folding.key(hit.value().name()));
+        at = hit.to();
+      } else {
+        key.append(tokens.at(at).key());
+        at++;
+      }
     }
-  }
-
-  private static String nameKey(UnitCatalogue.Entry entry) {
-    return Folding.key(entry.name());
   }
 
   private boolean isCompound() {

@@ -1,6 +1,7 @@
 package vn.kehoach.timeline;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Single dates and the stretches between two of them, without the words that bound them.
@@ -18,18 +19,25 @@ final class DateGrammar {
   /**
    * Makes a grammar over a text.
    *
-   * @param inCell whether the whole text is a schedule, so that "2026", "9/2018" and "15/12" are dates
-   *     though no word says so
+   * @param inCell whether the whole text is a schedule, so that "2026", "9/2018" and "15/12" are
+   *     dates though no word says so
+   * @param year the year of dates that print none
    */
-  DateGrammar(Tokens tokens, boolean inCell) {
+  DateGrammar(Tokens tokens, boolean inCell, OptionalInt year) {
     this.t = tokens;
     this.inCell = inCell;
-    this.years = new YearGrammar(tokens);
+    this.years = new YearGrammar(tokens, year);
     this.parts = new PartGrammar(tokens, years);
     this.days = new DayGrammar(tokens, years, inCell);
   }
 
-  /** Reads the longest date expression at token {@code i}, after the bounding words {@code head}. */
+  LooseDate complete(LooseDate date) {
+    return years.complete(date);
+  }
+
+  /**
+   * Reads the longest date expression at token {@code i}, after the bounding words {@code head}.
+   */
   Optional<LooseStretch> expression(int i, DateHead head) {
     boolean announced = inCell || head.isPresent();
     Optional<LooseStretch> unit = unit(i, announced);
@@ -37,9 +45,7 @@ final class DateGrammar {
       return unit;
     }
     Optional<LooseDate> left =
-        unit.map(LooseStretch::first)
-            .or(() -> years.bare(i))
-            .or(() -> days.dayBeforeDash(i));
+        unit.map(LooseStretch::first).or(() -> years.bare(i)).or(() -> days.dayBeforeDash(i));
     return left.flatMap(this::stretchFrom).or(() -> unit).or(() -> bareYear(i, head));
   }
 
@@ -69,8 +75,9 @@ final class DateGrammar {
         .flatMap(right -> joined(left, right));
   }
 
-  private static Optional<LooseStretch> joined(LooseDate left, LooseDate right) {
-    if (!right.hasYear() || left.isDayOnly() && right.part() == 0) {
+  private Optional<LooseStretch> joined(LooseDate left, LooseDate printedRight) {
+    LooseDate right = years.complete(printedRight);
+    if (!right.hasYear() || (left.isDayOnly() && right.part() == 0)) {
       return Optional.empty();
     }
     LooseDate full = left.isDayOnly() ? left.withPart(right.part()) : left;
@@ -89,7 +96,7 @@ final class DateGrammar {
   }
 
   private Optional<LooseStretch> bareYear(int i, DateHead head) {
-    boolean allowed = inCell || head.announcesYears() || head.isPresent() && !t.isWord(i + 1);
+    boolean allowed = inCell || head.announcesYears() || (head.isPresent() && !t.isWord(i + 1));
     return allowed ? years.bare(i).map(LooseStretch::of) : Optional.empty();
   }
 }

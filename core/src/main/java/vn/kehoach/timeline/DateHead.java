@@ -29,15 +29,27 @@ record DateHead(
   };
 
   static DateHead read(Tokens t, int i) {
-    DateHead head = new DateHead(Optional.empty(), false, false, Optional.empty(), i);
+    DateHead head = none(i);
     for (int count = 0; count < MAX_PHRASES; count++) {
       Optional<TimeWord> word = wordAt(t, head.next);
       if (word.isEmpty()) {
         return head;
       }
+      if (head.endsWithoutStretch(word.get())) {
+        return none(i);
+      }
       head = head.with(word.get());
     }
     return head;
+  }
+
+  private static DateHead none(int i) {
+    return new DateHead(Optional.empty(), false, false, Optional.empty(), i);
+  }
+
+  /** Tells whether the span has no years of its own: "kết thúc năm học trước ngày 31/5/2025". */
+  private boolean endsWithoutStretch(TimeWord word) {
+    return first.filter(TimeWord.Role.SPAN::equals).isPresent() && !word.value().isEmpty();
   }
 
   private static Optional<TimeWord> wordAt(Tokens t, int i) {
@@ -83,6 +95,6 @@ record DateHead(
   /** Tells whether a bare number after these words is a year: "giai đoạn 2026", "tầm nhìn 2050". */
   boolean announcesYears() {
     return is(DateMention.Kind.VISION)
-        || first.filter(TimeWord.Role.SPAN::equals).isPresent() && kind.isEmpty();
+        || (first.filter(TimeWord.Role.SPAN::equals).isPresent() && kind.isEmpty());
   }
 }

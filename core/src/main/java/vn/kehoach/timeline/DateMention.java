@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * A date printed in a text, such as <i>đến năm 2025</i> at characters 10 to 22.
  *
- * <p>The range includes the words that say what the date bounds (đến, trước, từ, giai đoạn, tầm nhìn),
- * so that {@code text.substring(start, end)} is the whole phrase.
+ * <p>The range includes the words that say what the date bounds (đến, trước, từ, giai đoạn, tầm
+ * nhìn), so that {@code text.substring(start, end)} is the whole phrase.
  *
  * @param start the index of the first character, in UTF-16 units from 0
  * @param end the index after the last character, greater than {@code start}
@@ -22,19 +22,19 @@ public record DateMention(
   /** What a printed date says of the time. */
   public enum Kind {
     /**
-     * One calendar unit, such as <i>năm 2025</i>, <i>ngày 15/5/2021</i>, <i>trong quý II/2026</i> or
-     * <i>6 tháng đầu năm 2018</i>: the period runs from the unit to itself.
+     * One calendar unit, such as <i>năm 2025</i>, <i>ngày 15/5/2021</i>, <i>trong quý II/2026</i>
+     * or <i>6 tháng đầu năm 2018</i>: the period runs from the unit to itself.
      */
     POINT,
     /**
-     * A stretch with both ends, such as <i>giai đoạn 2021-2025</i> or <i>từ tháng 3 đến tháng 11 năm
-     * 2026</i>; also a list of units (<i>quý I, II/2026</i>), taken from its first to its last.
+     * A stretch with both ends, such as <i>giai đoạn 2021-2025</i> or <i>từ tháng 3 đến tháng 11
+     * năm 2026</i>; also a list of units (<i>quý I, II/2026</i>), taken from its first to its last.
      */
     SPAN,
     /**
-     * An end, such as <i>đến năm 2025</i>, <i>trước ngày 30/6/2026</i>, <i>hết năm 2026</i> or <i>vào
-     * năm 2030</i>: the period is open at its start. <i>Vào</i> before a unit shorter than a year
-     * names an occasion and is a {@code POINT}.
+     * An end, such as <i>đến năm 2025</i>, <i>trước ngày 30/6/2026</i>, <i>hết năm 2026</i> or
+     * <i>vào năm 2030</i>: the period is open at its start. <i>Vào</i> before a unit shorter than a
+     * year names an occasion and is a {@code POINT}.
      */
     UNTIL,
     /**

@@ -23,7 +23,7 @@ final class DayGrammar {
   Optional<LooseDate> day(int i) {
     boolean isNamed = t.is(i, "ngày");
     int j = isNamed ? i + 1 : i;
-    if (!isUpTo(j, MAX_DAY) || !isNamed && !years.beginsFree(j)) {
+    if (!isUpTo(j, MAX_DAY) || (!isNamed && !years.beginsFree(j))) {
       return Optional.empty();
     }
     return numeric(j)
@@ -52,7 +52,7 @@ final class DayGrammar {
   }
 
   private boolean isSeparator(int i) {
-    return t.is(i, "/") || (t.is(i, "-") || t.is(i, ".")) && t.isGlued(i - 1) && t.isGlued(i);
+    return t.is(i, "/") || (t.isOneOf(i, "-", ".") && t.isGlued(i - 1) && t.isGlued(i));
   }
 
   private Optional<LooseDate> inWords(int j, boolean isNamed) {
@@ -61,7 +61,7 @@ final class DayGrammar {
     }
     LooseDate yearless = LooseDate.day(0, t.number(j + 2), t.number(j), j + 3);
     Optional<LooseDate> dated = years.tail(j + 3).map(y -> yearless.withYear(y.year(), y.next()));
-    return dated.isPresent() || !isNamed && !inCell ? dated : Optional.of(yearless);
+    return dated.isPresent() || (!isNamed && !inCell) ? dated : Optional.of(yearless);
   }
 
   private Optional<LooseDate> withoutYear(int j) {
@@ -82,12 +82,11 @@ final class DayGrammar {
     boolean reads =
         isUpTo(i, MAX_MONTH)
             && years.beginsFree(i)
-            && (t.is(i + 1, "/") || t.is(i + 1, "-") && t.isGlued(i) && t.isGlued(i + 1))
+            && (t.is(i + 1, "/") || (t.is(i + 1, "-") && t.isGlued(i) && t.isGlued(i + 1)))
             && years.isYear(i + 2);
     return reads
         ? Optional.of(
-            LooseDate.part(
-                PartialDate.Precision.MONTH, t.number(i + 2), t.number(i), i + 3))
+            LooseDate.part(PartialDate.Precision.MONTH, t.number(i + 2), t.number(i), i + 3))
         : Optional.empty();
   }
 

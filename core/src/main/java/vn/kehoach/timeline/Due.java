@@ -10,8 +10,8 @@ import java.util.Optional;
  * When a task is to be done (thời gian thực hiện), such as {@code by 2021-06} or {@code
  * continuously}.
  *
- * <p>It is one of eight shapes; {@link #fold} visits them without a cast. The text form is in English
- * words and ISO dates, and {@link #parse} reads what {@code toString} writes.
+ * <p>It is one of eight shapes; {@link #fold} visits them without a cast. The text form is in
+ * English words and ISO dates, and {@link #parse} reads what {@code toString} writes.
  *
  * <table>
  *   <caption>Shapes and their text</caption>
@@ -41,8 +41,8 @@ public sealed interface Due {
   <R> R fold(Visitor<R> visitor);
 
   /**
-   * Returns the stretch of time that the schedule marks off, such as {@code ../2021-06} for {@code by
-   * 2021-06}.
+   * Returns the stretch of time that the schedule marks off, such as {@code ../2021-06} for {@code
+   * by 2021-06}.
    *
    * @return the period of a dated schedule; for a roadmap, up to its latest step; empty for a
    *     schedule that names no calendar date

@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 import vn.kehoach.text.Spaces;
 import vn.kehoach.timeline.DueReader.Column;
@@ -15,22 +16,36 @@ final class DueCell {
   private final String printed;
   private final Tokens t;
   private final Column column;
+  private final OptionalInt year;
   private final int start;
+  private final Rhythm rhythm;
+  private final boolean saysDone;
+  private final boolean saysGoing;
 
-  DueCell(String printed, Column column) {
+  DueCell(String printed, Column column, OptionalInt year) {
     this.printed = printed;
     this.t = Tokens.of(printed);
-    DueLabel label = DueLabel.at(t, firstWord()).orElse(new DueLabel(column, firstWord()));
+    this.year = year;
+    DueLabel label = DueLabel.at(t, t.firstWord()).orElse(new DueLabel(column, t.firstWord()));
     this.column = label.column();
     this.start = label.next();
+    this.rhythm = Rhythm.of(t);
+    this.saysDone = has(TimeWord.Role.DONE);
+    this.saysGoing = has(TimeWord.Role.GOING);
   }
 
-  private int firstWord() {
-    int i = 0;
-    while (i < t.size() && !t.isWord(i) && !t.isDigits(i)) {
-      i++;
+  private boolean has(TimeWord.Role role) {
+    return first(role) >= 0;
+  }
+
+  /** Returns the first token after the label at which a phrase of that role stands, or -1. */
+  private int first(TimeWord.Role role) {
+    for (int i = start; i < t.size(); i++) {
+      if (TimeWords.isAt(t, i, role)) {
+        return i;
+      }
     }
-    return i;
+    return -1;
   }
 
   DueReading read() {
@@ -39,8 +54,11 @@ final class DueCell {
     }
     return event(openingEvent())
         .or(this::dated)
-        .or(this::recurring)
-        .or(() -> event(anyEvent()))
+        .or(rhythm::due)
+        .or(this::throughout)
+        .or(this::wholeYear)
+        .or(() -> event(first(TimeWord.Role.EVENT)))
+        .or(() -> event(occasion()))
         .map(DueReading::of)
         .orElseGet(DueReading::notUnderstood);
   }
@@ -57,7 +75,9 @@ final class DueCell {
     return Optional.of(new Due.After(words.substring(0, end).strip()));
   }
 
-  /** Returns the token at which an event opens the cell, after words that only say "done", or -1. */
+  /**
+   * Returns the token at which an event opens the cell, after words that only say "done", or -1.
+   */
   private int openingEvent() {
     int i = start;
     while (i < t.size()) {
@@ -73,31 +93,24 @@ final class DueCell {
     return -1;
   }
 
+  /** Returns the token at which a cell without figures names an occasion, or -1. */
+  private int occasion() {
+    for (int i = start; i < t.size(); i++) {
+      if (t.isDigits(i)) {
+        return -1;
+      }
+    }
+    return first(TimeWord.Role.OCCASION);
+  }
+
   private int opening(int i) {
     int length = TimeWords.length(t, i, TimeWord.Role.GOING);
     length = Math.max(length, TimeWords.length(t, i, TimeWord.Role.DONE));
     return Math.max(length, TimeWords.length(t, i, TimeWord.Role.FILLER));
   }
 
-  private int anyEvent() {
-    for (int i = start; i < t.size(); i++) {
-      if (TimeWords.isAt(t, i, TimeWord.Role.EVENT)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private Optional<Due> recurring() {
-    Rhythm rhythm = Rhythm.of(t);
-    if (rhythm.frequency().isPresent()) {
-      return Optional.of(new Due.Every(rhythm.frequency().get(), Optional.empty()));
-    }
-    return rhythm.continuous() ? Optional.of(new Due.Continuously()) : Optional.empty();
-  }
-
   private Optional<Due> dated() {
-    ImmutableList<DateMention> mentions = DateScanner.scan(t, true);
+    ImmutableList<DateMention> mentions = DateScanner.scanCell(t, year);
     ImmutableList<DateMention> dates = only(mentions, m -> m.period().isPresent());
     if (dates.isEmpty()) {
       return yearless(mentions);
@@ -106,15 +119,27 @@ final class DueCell {
     return Optional.of(near.isEmpty() ? several(dates) : several(near));
   }
 
+  private Optional<Due> throughout() {
+    return has(TimeWord.Role.THROUGHOUT) ? Optional.of(new Due.Continuously()) : Optional.empty();
+  }
+
+  private Optional<Due> wholeYear() {
+    return year.isPresent() && has(TimeWord.Role.WHOLE)
+        ? Optional.of(point(PartialDate.of(year.getAsInt())))
+        : Optional.empty();
+  }
+
   private static ImmutableList<DateMention> only(
       ImmutableList<DateMention> mentions, Predicate<DateMention> condition) {
     return mentions.stream().filter(condition).collect(toImmutableList());
   }
 
   private Optional<Due> yearless(ImmutableList<DateMention> mentions) {
-    Optional<Frequency> frequency = Rhythm.of(t).frequency();
     boolean isYearly =
-        frequency.filter(f -> f == Frequency.YEARLY || f == Frequency.PERIODIC).isPresent();
+        rhythm
+            .frequency()
+            .filter(f -> f == Frequency.YEARLY || f == Frequency.PERIODIC)
+            .isPresent();
     return isYearly && mentions.size() == 1
         ? mentions.get(0).yearless().map(date -> Due.Every.of(Frequency.YEARLY, date.last()))
         : Optional.empty();
@@ -167,22 +192,13 @@ final class DueCell {
   }
 
   private Due point(PartialDate date) {
-    if (Rhythm.of(t).frequency().isPresent()) {
+    if (rhythm.frequency().isPresent()) {
       return new Due.From(date);
     }
     boolean isEnd =
         date.precision() != PartialDate.Precision.YEAR
-            || has(TimeWord.Role.DONE)
-            || column == Column.COMPLETION && !has(TimeWord.Role.GOING);
+            || saysDone
+            || (column == Column.COMPLETION && !saysGoing);
     return isEnd ? new Due.By(date) : new Due.During(Period.of(date));
-  }
-
-  private boolean has(TimeWord.Role role) {
-    for (int i = start; i < t.size(); i++) {
-      if (TimeWords.isAt(t, i, role)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

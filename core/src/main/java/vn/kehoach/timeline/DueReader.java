@@ -1,6 +1,8 @@
 package vn.kehoach.timeline;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Year;
+import java.util.OptionalInt;
 
 /**
  * Reads when a task is to be done, from a schedule cell or from the task's own sentences.
@@ -19,11 +21,11 @@ import com.google.common.collect.ImmutableList;
  *   <tr><td>2026-2030; Quý I, II/2026</td><td>period</td><td>period</td></tr>
  * </table>
  *
- * <p>Several deadlines make a roadmap, several years one period. A stated date counts for more than a
- * rhythm beside it: <i>năm 2026 và hằng năm</i> is {@code from 2026}. Of several rhythms the shortest
- * is taken (<i>6 tháng, năm</i>), and a rhythm counts for more than <i>thường xuyên</i>: <i>thường
- * xuyên, hằng năm</i> is {@code every year}. A cell that opens with the event it waits for (sau khi,
- * khi, theo) is that event as a whole, whatever dates its words contain.
+ * <p>Several deadlines make a roadmap, several years one period. A stated date counts for more than
+ * a rhythm beside it: <i>năm 2026 và hằng năm</i> is {@code from 2026}. Of several rhythms the
+ * shortest is taken (<i>6 tháng, năm</i>), and a rhythm counts for more than <i>thường xuyên</i>:
+ * <i>thường xuyên, hằng năm</i> is {@code every year}. A cell that opens with the event it waits
+ * for (sau khi, khi, theo) is that event as a whole, whatever dates its words contain.
  */
 public final class DueReader {
 
@@ -68,7 +70,21 @@ public final class DueReader {
    * @return the schedule with the answer
    */
   public static DueReading reading(String printedCell, Column column) {
-    return new DueCell(printedCell, column).read();
+    return new DueCell(printedCell, column, OptionalInt.empty()).read();
+  }
+
+  /**
+   * Reads a schedule cell of a plan for one year, whose cells print no year: <i>Quý II</i>,
+   * <i>Tháng 3 - 5</i>, <i>Trước ngày 15/12</i>, <i>Cả năm</i>.
+   *
+   * @param printedCell the words of the cell, in NFC
+   * @param column what the header says of the dates below it
+   * @param planYear the year taken for dates that print none, from 1000 to 9999; a printed year and
+   *     <i>hằng năm</i> go before it
+   * @return the schedule with the answer
+   */
+  public static DueReading reading(String printedCell, Column column, Year planYear) {
+    return new DueCell(printedCell, column, OptionalInt.of(planYear.getValue())).read();
   }
 
   /**
@@ -78,19 +94,20 @@ public final class DueReader {
    *
    * <ul>
    *   <li>a labelled schedule, in brackets or not: <i>(Thời gian thực hiện: Thường xuyên)</i>;
-   *   <li>a named end: <i>trước ngày 30/6/2026</i>, <i>chậm nhất quý II/2026</i>, <i>vào năm 2030</i>;
-   *       but <i>đến năm 2025</i> only after a word of completion, because it also names goals;
+   *   <li>a named end: <i>trước ngày 30/6/2026</i>, <i>chậm nhất quý II/2026</i>, <i>vào năm
+   *       2030</i>; but <i>đến năm 2025</i> only after a word of completion, because it also names
+   *       goals;
    *   <li>a month, quarter or day after <i>trong</i>, and any date after a word of completion (hoàn
    *       thành, xong) in its clause;
    *   <li>a start after a word of execution (thực hiện từ năm 2020), or with <i>và những năm tiếp
    *       theo</i>;
    *   <li>a date or a rhythm at the head of a sentence: <i>Hằng năm, …</i>, <i>Năm 2026: …</i>;
-   *   <li><i>định kỳ hằng năm</i> wherever it stands, and a rhythm at the end of a clause about a paper
-   *       to be written: <i>Xây dựng kế hoạch … hằng năm</i>.
+   *   <li><i>định kỳ hằng năm</i> wherever it stands, and a rhythm at the end of a clause about a
+   *       paper to be written: <i>Xây dựng kế hoạch … hằng năm</i>.
    * </ul>
    *
-   * <p>Words between quotation marks never count; nor do years that belong to the name of a programme
-   * (<i>Đề án … giai đoạn 2021-2025</i>).
+   * <p>Words between quotation marks never count; nor do years that belong to the name of a
+   * programme (<i>Đề án … giai đoạn 2021-2025</i>).
    *
    * @param taskText the text, in NFC
    * @return the schedules by position, without overlap; empty when the text names none
@@ -102,9 +119,9 @@ public final class DueReader {
   /**
    * Returns the one schedule that several mentions of a task make together.
    *
-   * <p>A labelled mention that was understood counts alone. Otherwise a rhythm keeps the reporting day
-   * printed beside it; several deadlines make a roadmap; and dates count for more than rhythms, and
-   * rhythms for more than <i>thường xuyên</i>.
+   * <p>A labelled mention that was understood counts alone. Otherwise a rhythm keeps the reporting
+   * day printed beside it; several deadlines make a roadmap; and dates count for more than rhythms,
+   * and rhythms for more than <i>thường xuyên</i>.
    *
    * @param mentions the mentions of one task, as {@link #inSentence} found them
    * @return the schedule, {@link Due.Unstated} for no mention

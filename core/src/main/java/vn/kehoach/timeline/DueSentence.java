@@ -1,8 +1,140 @@
 package vn.kehoach.timeline;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.Optional;
+import vn.kehoach.timeline.DueReader.Column;
 
+/** The text of a task, walked once from left to right for words that say when it is due. */
 final class DueSentence {
-  DueSentence(String text) {}
-  ImmutableList<DueMention> mentions() { return ImmutableList.of(); }
+
+  private final String text;
+  private final Tokens t;
+  private final SentenceFrame frame;
+  private final DueDateRule dates;
+  private final RhythmRule rhythms;
+  private final BitSet yearlySentences = new BitSet();
+  private final ImmutableList.Builder<DueMention> found = ImmutableList.builder();
+  private final Deque<DateMention> ahead;
+  private DueVerb verb = DueVerb.none();
+
+  DueSentence(String text) {
+    this.text = text;
+    this.t = Tokens.of(text);
+    this.frame = new SentenceFrame(text, t);
+    this.dates = new DueDateRule(t, frame);
+    this.rhythms = new RhythmRule(t, frame);
+    this.ahead = new ArrayDeque<>(DateScanner.scan(t));
+    for (int i = 0; i < t.size(); i++) {
+      if (Rhythm.frequencyAt(t, i).filter(f -> f.compareTo(Frequency.YEARLY) <= 0).isPresent()) {
+        yearlySentences.set(frame.sentence(i));
+      }
+    }
+  }
+
+  ImmutableList<DueMention> mentions() {
+    int i = 0;
+    while (i < t.size()) {
+      i = step(i);
+    }
+    return found.build();
+  }
+
+  /** Reads what stands at one token and returns the token to go on with. */
+  private int step(int i) {
+    if (frame.isQuoted(i)) {
+      return i + 1;
+    }
+    int end = labelled(i);
+    end = end > i ? end : dated(i);
+    end = end > i ? end : recurring(i);
+    return end > i ? end : doing(i);
+  }
+
+  private int labelled(int i) {
+    Optional<DueLabel> label = DueLabel.at(t, i);
+    if (label.isEmpty() || !announces(label.get().next())) {
+      return i;
+    }
+    int end = frame.endOfLabelled(label.get().next());
+    if (end <= label.get().next()) {
+      return i;
+    }
+    String content = text.substring(t.start(i), t.end(end - 1));
+    add(i, end, DueReader.read(content, Column.UNKNOWN), true);
+    return end;
+  }
+
+  private boolean announces(int next) {
+    return t.is(next - 1, ":")
+        || TimeWords.isAt(t, next, TimeWord.Role.EVENT)
+        || rhythms.isAt(next)
+        || nextDate(next).isPresent();
+  }
+
+  private Optional<DateMention> nextDate(int i) {
+    while (!ahead.isEmpty() && ahead.getFirst().start() < t.start(i)) {
+      ahead.removeFirst();
+    }
+    return Optional.ofNullable(ahead.peekFirst()).filter(m -> m.start() == t.start(i));
+  }
+
+  private int dated(int i) {
+    Optional<DateMention> mention = nextDate(i);
+    if (mention.isEmpty()) {
+      return i;
+    }
+    int next = t.indexAt(mention.get().end());
+    if (mention.get().kind() == DateMention.Kind.YEARLESS) {
+      return yearless(mention.get(), i, next);
+    }
+    dates.judge(mention.get(), i, next, verb).ifPresent(due -> add(i, next, due, false));
+    return next;
+  }
+
+  private int yearless(DateMention mention, int i, int next) {
+    int rhythm = TimeWords.length(t, next, TimeWord.Role.FREQUENCY);
+    boolean isEnd = DateHead.read(t, i).named() || rhythm > 0;
+    if (isEnd && yearlySentences.get(frame.sentence(i))) {
+      mention
+          .yearless()
+          .map(date -> Due.Every.of(Frequency.YEARLY, date.last()))
+          .ifPresent(due -> add(i, next + rhythm, due, false));
+      return next + rhythm;
+    }
+    return next;
+  }
+
+  private int recurring(int i) {
+    if (!rhythms.isAt(i)) {
+      return i;
+    }
+    int next = rhythms.end(i);
+    rhythms.judge(i, next).ifPresent(due -> add(i, next, due, false));
+    return next;
+  }
+
+  private int doing(int i) {
+    int done = TimeWords.length(t, i, TimeWord.Role.DONE);
+    if (done > 0) {
+      verb = verb.done(i + done);
+      return i + done;
+    }
+    int going = TimeWords.length(t, i, TimeWord.Role.GOING);
+    if (going > 0) {
+      verb = verb.going(i + going);
+      return i + going;
+    }
+    if (t.is(i, ";") || frame.endsSentence(i)) {
+      verb = verb.newClause(i + 1);
+    }
+    rhythms.pass(i);
+    return i + 1;
+  }
+
+  private void add(int from, int to, Due due, boolean labelled) {
+    found.add(new DueMention(t.start(from), t.end(to - 1), due, labelled));
+  }
 }

@@ -41,7 +41,8 @@ final class DueText {
   }
 
   static String print(Due.Roadmap due) {
-    return ROADMAP + Joiner.on(STEP_SEPARATOR).join(due.steps().stream().map(Due.By::date).iterator());
+    return ROADMAP
+        + Joiner.on(STEP_SEPARATOR).join(due.steps().stream().map(Due.By::date).iterator());
   }
 
   static Due parse(String text) {

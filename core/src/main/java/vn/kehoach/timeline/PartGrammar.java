@@ -30,7 +30,7 @@ final class PartGrammar {
     if (first.isEmpty() || first.get().hasYear()) {
       return first.map(LooseStretch::of);
     }
-    return list(i, first.get()).or(() -> first.map(LooseStretch::of));
+    return list(first.get()).or(() -> first.map(LooseStretch::of));
   }
 
   /** Reads one quarter or month with or without its year. */
@@ -44,11 +44,15 @@ final class PartGrammar {
       return Optional.empty();
     }
     LooseDate date = LooseDate.part(precision.get(), 0, part.getAsInt(), i + 2);
-    return Optional.of(
-        years
-            .tail(date.next())
-            .map(year -> date.withYear(year.year(), year.next()))
-            .orElse(date));
+    return years
+        .tail(date.next())
+        .map(year -> date.withYear(year.year(), year.next()))
+        .or(() -> isDuration(i) ? Optional.empty() : Optional.of(date));
+  }
+
+  /** Tells whether "tháng" counts months here, as in "6 tháng 12 ngày". */
+  private boolean isDuration(int i) {
+    return t.is(i, "tháng") && t.isDigits(i - 1);
   }
 
   private Optional<Precision> unitWord(int i) {
@@ -63,9 +67,7 @@ final class PartGrammar {
       return arabic(i, MONTHS);
     }
     OptionalInt roman =
-        t.isWord(i)
-            ? RomanNumeral.parse(t.text(i).toUpperCase(Locale.ROOT))
-            : OptionalInt.empty();
+        t.isWord(i) ? RomanNumeral.parse(t.text(i).toUpperCase(Locale.ROOT)) : OptionalInt.empty();
     return roman.isPresent() && roman.getAsInt() <= QUARTERS ? roman : arabic(i, QUARTERS);
   }
 
@@ -82,7 +84,7 @@ final class PartGrammar {
         && !years.isYear(i + 2);
   }
 
-  private Optional<LooseStretch> list(int i, LooseDate first) {
+  private Optional<LooseStretch> list(LooseDate first) {
     LooseDate last = first;
     Precision precision = first.precision();
     for (int count = 1; count < MONTHS && isListJoint(last.next()); count++) {
@@ -90,7 +92,7 @@ final class PartGrammar {
       int k = unitWord(j).filter(precision::equals).isPresent() ? j + 1 : j;
       OptionalInt part = ordinal(k, precision);
       if (part.isEmpty() || part.getAsInt() <= last.part()) {
-        return Optional.empty();
+        return inAssumedYear(first, last);
       }
       last = LooseDate.part(precision, 0, part.getAsInt(), k + 1);
       Optional<LooseDate> year = years.tail(last.next());
@@ -98,7 +100,14 @@ final class PartGrammar {
         return Optional.of(between(first, last, year.get()));
       }
     }
-    return Optional.empty();
+    return inAssumedYear(first, last);
+  }
+
+  private Optional<LooseStretch> inAssumedYear(LooseDate first, LooseDate last) {
+    LooseDate end = years.complete(last);
+    return end.hasYear() && last.part() > first.part()
+        ? Optional.of(between(first, last, end))
+        : Optional.empty();
   }
 
   private boolean isListJoint(int i) {

@@ -98,8 +98,8 @@ public record Period(Optional<PartialDate> start, Optional<PartialDate> end) {
   /**
    * Reads the text form, such as {@code 2021/2025}.
    *
-   * @param text two dates as {@link PartialDate#parse} reads them with a stroke between, one of which
-   *     may be {@code ..}
+   * @param text two dates as {@link PartialDate#parse} reads them with a stroke between, one of
+   *     which may be {@code ..}
    * @return the period
    * @throws IllegalArgumentException if the text has another form
    */
@@ -107,8 +107,7 @@ public record Period(Optional<PartialDate> start, Optional<PartialDate> end) {
     int stroke = text.indexOf('/');
     checkArgument(
         stroke >= 0, "period must read '2021/2025', '../2025' or '2018-09/..', but was '%s'", text);
-    return new Period(
-        parseEnd(text.substring(0, stroke)), parseEnd(text.substring(stroke + 1)));
+    return new Period(parseEnd(text.substring(0, stroke)), parseEnd(text.substring(stroke + 1)));
   }
 
   private static Optional<PartialDate> parseEnd(String text) {

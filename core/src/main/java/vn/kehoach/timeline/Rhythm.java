@@ -11,9 +11,13 @@ import java.util.Optional;
 record Rhythm(Optional<Frequency> frequency, boolean continuous) {
 
   static Rhythm of(Tokens t) {
+    return between(t, 0, t.size());
+  }
+
+  static Rhythm between(Tokens t, int from, int to) {
     Optional<Frequency> frequency = Optional.empty();
     boolean continuous = false;
-    for (int i = 0; i < t.size(); i++) {
+    for (int i = from; i < to; i++) {
       frequency = shorter(frequency, frequencyAt(t, i));
       continuous |= TimeWords.isAt(t, i, TimeWord.Role.CONTINUOUS);
     }
@@ -27,5 +31,13 @@ record Rhythm(Optional<Frequency> frequency, boolean continuous) {
 
   private static Optional<Frequency> shorter(Optional<Frequency> a, Optional<Frequency> b) {
     return b.filter(f -> a.isEmpty() || f.compareTo(a.get()) > 0).or(() -> a);
+  }
+
+  /** Returns the schedule these words make alone; an interval says more than "thường xuyên". */
+  Optional<Due> due() {
+    if (frequency.isPresent()) {
+      return Optional.of(Due.Every.of(frequency.get()));
+    }
+    return continuous ? Optional.of(new Due.Continuously()) : Optional.empty();
   }
 }

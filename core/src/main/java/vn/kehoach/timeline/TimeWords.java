@@ -29,7 +29,8 @@ final class TimeWords {
   private static ImmutableListMultimap<String, TimeWord> load() {
     try (InputStream stream = TimeWords.class.getResourceAsStream(RESOURCE)) {
       if (stream == null) {
-        throw new IllegalStateException("resource must lie beside the package, but is not: " + RESOURCE);
+        throw new IllegalStateException(
+            "resource must lie beside the package, but is not: " + RESOURCE);
       }
       return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
           .lines()

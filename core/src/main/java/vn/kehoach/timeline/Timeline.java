@@ -9,8 +9,8 @@ import java.util.Comparator;
 /**
  * Dated events in order of time (tiến trình), such as the steps of a school year.
  *
- * <p>The order is by first day, then by last day; an open start comes first, an open end last. Events
- * of the same time stay in the order in which they were given.
+ * <p>The order is by first day, then by last day; an open start comes first, an open end last.
+ * Events of the same time stay in the order in which they were given.
  *
  * @param milestones the events, in order of time
  */

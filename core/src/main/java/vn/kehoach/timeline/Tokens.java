@@ -134,6 +134,15 @@ final class Tokens {
     return at(i).end() >= 0 && at(i).end() == at(i + 1).start();
   }
 
+  /** Returns the index of the first word or number, past bullets and brackets. */
+  int firstWord() {
+    int i = 0;
+    while (i < size() && !isWord(i) && !isDigits(i)) {
+      i++;
+    }
+    return i;
+  }
+
   /** Returns the index of the first token that starts at or after a character. */
   int indexAt(int offset) {
     int low = 0;

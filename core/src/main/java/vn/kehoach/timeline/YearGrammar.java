@@ -1,12 +1,13 @@
 package vn.kehoach.timeline;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The printed forms of a year, and the question whether a number stands free.
  *
- * <p>A number glued to letters or strokes belongs to a document number (39/2017/TT-BYT) or an amount
- * (2.305), and is never a year.
+ * <p>A number glued to letters or strokes belongs to a document number (39/2017/TT-BYT) or an
+ * amount (2.305), and is never a year.
  */
 final class YearGrammar {
 
@@ -16,9 +17,23 @@ final class YearGrammar {
   private static final int LAST_YEAR = 2100;
 
   private final Tokens t;
+  private final OptionalInt assumed;
 
-  YearGrammar(Tokens tokens) {
+  /**
+   * Makes a grammar over a text.
+   *
+   * @param assumed the year of dates that print none, such as that of a yearly plan
+   */
+  YearGrammar(Tokens tokens, OptionalInt assumed) {
     this.t = tokens;
+    this.assumed = assumed;
+  }
+
+  /** Returns the date with its own year, or else the assumed one, or else as it is. */
+  LooseDate complete(LooseDate date) {
+    return date.hasYear() || assumed.isEmpty()
+        ? date
+        : date.withYear(assumed.getAsInt(), date.next());
   }
 
   /** Tells whether token {@code i} has the shape and size of a year and ends freely. */
@@ -42,7 +57,9 @@ final class YearGrammar {
     if (!t.isGlued(i - 1)) {
       return true;
     }
-    return !t.isWord(i - 1) && !(isJoint(i - 1) && t.isGlued(i - 2) && isWordOrNumber(i - 2));
+    boolean joins = isJoint(i - 1) && t.isGlued(i - 2);
+    boolean isPart = isDash(i - 1) ? t.isWord(i - 2) : isWordOrNumber(i - 2);
+    return !t.isWord(i - 1) && !(joins && isPart);
   }
 
   boolean endsFree(int i) {
@@ -100,12 +117,12 @@ final class YearGrammar {
       return named(j);
     }
     boolean separated = j > i && !t.is(i, ",");
-    return isYear(j) && (separated || beginsFree(j) && !isCounted(j + 1) && j == i)
+    return isYear(j) && (separated || (j == i && beginsFree(j) && !isCounted(j + 1)))
         ? Optional.of(LooseDate.year(t.number(j), j + 1))
         : Optional.empty();
   }
 
   private boolean isTailSeparator(int i) {
-    return t.is(i, "/") || t.is(i, ",") || isDash(i) || t.is(i, ".") && t.isGlued(i);
+    return t.is(i, "/") || t.is(i, ",") || isDash(i) || (t.is(i, ".") && t.isGlued(i));
   }
 }

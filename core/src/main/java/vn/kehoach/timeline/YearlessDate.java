@@ -38,9 +38,7 @@ public record YearlessDate(PartialDate.Precision precision, int part, int day) {
         parts(precision),
         part);
     checkArgument(
-        precision == PartialDate.Precision.DAY
-            ? isDay(part, day)
-            : day == 0,
+        precision == PartialDate.Precision.DAY ? isDay(part, day) : day == 0,
         "day must be a day of the month, or 0 for a longer unit, but was %s",
         day);
   }

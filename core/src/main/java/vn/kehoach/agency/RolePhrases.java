@@ -1,0 +1,45 @@
+package vn.kehoach.agency;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * Reads who leads a task and who co-operates, from a heading or a sentence.
+ *
+ * <p>{@code Sở Y tế chủ trì, phối hợp với các sở, ngành liên quan ...} gives a lead and one
+ * co-operating group; {@code Phối hợp với Sở Tài chính ...} gives a co-operating agency only, for
+ * the lead stands in the heading above it. Who gives a task ({@code UBND tỉnh giao Sở Y tế ...})
+ * does not lead it. Who is advised, reported to or asked for approval is a {@link
+ * AgencyRole#RECIPIENT} or {@link AgencyRole#APPROVING}, never a co-operating agency.
+ */
+public final class RolePhrases {
+
+  private RolePhrases() {}
+
+  /**
+   * The agencies that a heading, a sentence, a paragraph or a labelled line gives a part.
+   *
+   * <p>A line such as {@code Đơn vị thực hiện: Sở Y tế} names the lead, unless a label of the same
+   * text names one ({@code Cơ quan chủ trì}); then it names who carries the task out.
+   *
+   * @param text the text, with or without a number or dash before it
+   * @return the agencies with their parts, in the order of the text; an agency that is named twice
+   *     stands twice
+   */
+  public static ImmutableList<RoleMention> read(String text) {
+    return new RoleScanner(Tokens.of(text)).read();
+  }
+
+  /**
+   * The agencies of a heading that is nothing but agencies and their parts.
+   *
+   * <p>{@code a) Sở Y tế chủ trì, phối hợp với các sở, ban, ngành:} is one, and so is {@code Các
+   * sở, ban, ngành căn cứ chức năng, nhiệm vụ được giao:}. {@code Tăng cường sự chỉ đạo của các sở}
+   * is none, nor is a sentence that says what the agency is to do.
+   *
+   * @param heading the heading, with or without its number
+   * @return the agencies with their parts, or nothing if the heading says anything else
+   */
+  public static ImmutableList<RoleMention> headingLead(String heading) {
+    return new RoleScanner(Tokens.of(heading)).heading();
+  }
+}

@@ -1,0 +1,104 @@
+package vn.kehoach.agency;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import vn.kehoach.agency.Tokens.Token;
+
+/** The words of the resource files, by class. */
+final class Vocabulary {
+
+  private static final ImmutableMap<WordClass, PhraseTrie> TRIES =
+      Maps.toMap(Arrays.asList(WordClass.values()), c -> new PhraseTrie());
+  private static final ImmutableSet<String> PAIRS;
+
+  static {
+    Set<String> pairs = new HashSet<>();
+    words("agency-words.csv");
+    words("role-phrases.csv");
+    bodies(pairs);
+    for (String line : ResourceTable.lines("task-verbs.txt")) {
+      boolean inNames = line.startsWith("~");
+      trie(inNames ? WordClass.NAMEVERB : WordClass.VERB).add(inNames ? line.substring(1) : line);
+    }
+    PAIRS = ImmutableSet.copyOf(pairs);
+  }
+
+  private Vocabulary() {}
+
+  /** The end of the longest phrase of a class that begins at a token, or -1. */
+  static int match(WordClass type, Tokens tokens, int at) {
+    return trie(type).match(tokens, at);
+  }
+
+  /** Whether a phrase of a class begins at a token. */
+  static boolean starts(WordClass type, Tokens tokens, int at) {
+    return match(type, tokens, at) > at;
+  }
+
+  /** The end of the longest phrase of several classes, or -1. */
+  static int longest(Tokens tokens, int at, WordClass... types) {
+    int found = -1;
+    for (WordClass type : types) {
+      found = Math.max(found, match(type, tokens, at));
+    }
+    return found;
+  }
+
+  /** Whether a verb of a task begins at a token. */
+  static boolean isVerb(Tokens tokens, int at) {
+    return longest(tokens, at, WordClass.VERB, WordClass.NAMEVERB) > at;
+  }
+
+  /** Whether two words stand side by side in the name of a known body. */
+  static boolean isPair(Token first, Token second) {
+    return first.isWord() && second.isWord() && PAIRS.contains(pair(first, second));
+  }
+
+  private static PhraseTrie trie(WordClass type) {
+    return Objects.requireNonNull(TRIES.get(type));
+  }
+
+  private static void words(String resource) {
+    for (ImmutableList<String> row : ResourceTable.rows(resource)) {
+      String type = row.get(1).toUpperCase(Locale.ROOT).replace('-', '_');
+      trie(WordClass.valueOf(type)).add(row.get(0));
+    }
+  }
+
+  private static void bodies(Set<String> pairs) {
+    for (ImmutableList<String> row : ResourceTable.rows("agencies.csv")) {
+      body(row.get(1), pairs);
+      ResourceTable.parts(row.get(8)).forEach(variant -> body(variant, pairs));
+      List<String> letters = ResourceTable.parts(row.get(2));
+      letters.stream().filter(s -> s.length() > 2).forEach(s -> body(s, pairs));
+    }
+  }
+
+  private static void body(String name, Set<String> pairs) {
+    Tokens tokens = Tokens.of(name);
+    boolean person = starts(WordClass.PERSON, tokens, 0);
+    if (!tokens.at(0).upper() || (person && !starts(WordClass.NAME, tokens, 0))) {
+      return;
+    }
+    trie(WordClass.NAME).add(name);
+    for (int i = 1; i < tokens.size(); i++) {
+      pairs.add(pair(tokens.at(i - 1), tokens.at(i)));
+    }
+    String head = tokens.at(0).key();
+    if (head.equals(Keys.DEPARTMENT) || head.equals(Keys.MINISTRY)) {
+      trie(WordClass.FIELD).add(name.substring(tokens.at(0).end()));
+    }
+  }
+
+  private static String pair(Token first, Token second) {
+    return first.key() + ' ' + second.key();
+  }
+}

@@ -1,0 +1,49 @@
+package vn.kehoach.agency;
+
+/** The classes of {@code agency-words.csv} and {@code role-phrases.csv}, explained there. */
+enum WordClass {
+  HEAD,
+  ALONE,
+  OPEN,
+  OWNER,
+  OWNERNAME,
+  NAME,
+  TAIL,
+  AREA,
+  QUANTIFIER,
+  GROUP,
+  GROUPALONE,
+  WEAK,
+  MODIFIER,
+  SPECIFIER,
+  PERSON,
+  NEVER,
+  STOP,
+  ROLE,
+  /** What a ministry or department is for: its name without the head word. */
+  FIELD,
+  /** A verb that ends every name. */
+  VERB,
+  /** A verb that stands inside names of bodies as well. */
+  NAMEVERB,
+  LABEL_LEAD,
+  LABEL_COOPERATING,
+  LABEL_EXECUTING,
+  LABEL_ADVISING,
+  LABEL_MONITORING,
+  LABEL_APPROVING,
+  LABEL_RECIPIENT,
+  GIVER,
+  ASKER,
+  NOTGIVER,
+  OBJECT,
+  RECIPIENT,
+  APPROVING,
+  PREDICATE,
+  MANNER,
+  WITHWORD,
+  NOUN,
+  NOUNSOFT,
+  PREAMBLE,
+  CHAIRING
+}

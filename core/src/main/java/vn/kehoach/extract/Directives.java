@@ -1,0 +1,83 @@
+package vn.kehoach.extract;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import vn.kehoach.agency.AgencyRole;
+import vn.kehoach.agency.RolePhrases;
+import vn.kehoach.document.Block;
+import vn.kehoach.source.SourceText;
+import vn.kehoach.text.Folding;
+
+/** Tells paragraphs that direct somebody to do something from those that do not. */
+final class Directives {
+
+  private static final ImmutableList<String> NOTHING_ASKED =
+      Vocabulary.rows("not-tasks.txt").stream()
+          .map(row -> words(row.get(0)))
+          .collect(ImmutableList.toImmutableList());
+
+  private static final int OPENING = 60;
+
+  private Directives() {}
+
+  static boolean asksNothing(String paragraph) {
+    String opening = opening(paragraph);
+    return NOTHING_ASKED.stream().anyMatch(words -> opening.startsWith(words + " "));
+  }
+
+  /**
+   * Returns whether a paragraph is a task, given where it stands.
+   *
+   * @param handed whether a heading or line above names who is to do it
+   */
+  static boolean directs(SourceText paragraph, SectionRole role, boolean handed) {
+    if (role.holdsTasks()) {
+      return true;
+    }
+    return switch (role) {
+      case FUNDING -> namesLead(paragraph);
+      case OTHER, ANNEX -> handed || namesLead(paragraph) || startsWithVerb(paragraph.text());
+      default -> false;
+    };
+  }
+
+  private static boolean namesLead(SourceText paragraph) {
+    ImmutableList<Sentences.Range> sentences = Sentences.of(paragraph.text());
+    if (sentences.isEmpty()) {
+      return false;
+    }
+    int firstEnd = sentences.get(0).end();
+    return RolePhrases.read(paragraph.text()).stream()
+        .anyMatch(mention -> mention.role() == AgencyRole.LEAD && mention.start() < firstEnd);
+  }
+
+  static boolean startsWithVerb(String paragraph) {
+    String opening = opening(paragraph);
+    return Verbs.OPENING.stream().anyMatch(verb -> opening.startsWith(verb + " "));
+  }
+
+  private static String opening(String paragraph) {
+    return words(paragraph.substring(0, Math.min(paragraph.length(), OPENING))) + " ";
+  }
+
+  private static String words(String text) {
+    return Joiner.on(' ').join(Folding.tokens(text));
+  }
+
+  /** Returns the words of a block; of a table, its first cell's. */
+  static SourceText content(Block block) {
+    return block.fold(
+        heading -> heading.content(),
+        paragraph -> paragraph.content(),
+        item -> item.content(),
+        table -> table.rows().get(0).cells().get(0).content());
+  }
+
+  /** Verbs that open a directive, loaded when first needed. */
+  private static final class Verbs {
+    static final ImmutableList<String> OPENING =
+        Vocabulary.rows("opening-verbs.txt").stream()
+            .map(row -> words(row.get(0)))
+            .collect(ImmutableList.toImmutableList());
+  }
+}

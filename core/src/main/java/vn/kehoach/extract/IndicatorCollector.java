@@ -1,0 +1,110 @@
+package vn.kehoach.extract;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.kehoach.indicator.Indicator;
+import vn.kehoach.indicator.IndicatorValue;
+import vn.kehoach.text.Folding;
+
+/**
+ * Gathers the values of running text into indicators: one name is one indicator in all its years.
+ *
+ * <p>A fact that is printed twice is kept once.
+ */
+final class IndicatorCollector {
+
+  private final Map<String, Entry> byName = new LinkedHashMap<>();
+  private final Map<String, String> wholes = new LinkedHashMap<>();
+  private final Map<String, Integer> parts = new LinkedHashMap<>();
+  private int ordinal;
+
+  void add(List<NamedValue> values, String section) {
+    for (NamedValue value : values) {
+      String key = Folding.key(value.part() ? value.group() + ": " + value.name() : value.name());
+      byName.computeIfAbsent(key, k -> new Entry(number(value), value, section)).add(value);
+    }
+  }
+
+  private String number(NamedValue value) {
+    if (!value.part()) {
+      ordinal++;
+      wholes.putIfAbsent(Folding.key(value.name()), Integer.toString(ordinal));
+      return Integer.toString(ordinal);
+    }
+    String whole =
+        wholes.computeIfAbsent(
+            Folding.key(value.group()),
+            k -> {
+              ordinal++;
+              return Integer.toString(ordinal);
+            });
+    return whole + "." + parts.merge(whole, 1, Integer::sum);
+  }
+
+  ImmutableList<Indicator> build() {
+    return byName.values().stream().map(this::indicator).collect(ImmutableList.toImmutableList());
+  }
+
+  private Indicator indicator(Entry entry) {
+    NamedValue first = entry.first;
+    Indicator.Builder indicator =
+        Indicator.builder()
+            .id("i-" + entry.number)
+            .number(entry.number)
+            .name(first.name())
+            .group(first.group())
+            .subject(first.subject())
+            .section(entry.section)
+            .parentId(parent(first));
+    int number = 0;
+    for (NamedValue value : entry.values) {
+      number++;
+      indicator.addValues(
+          IndicatorValue.builder()
+              .id("i-" + entry.number + "-" + value.kind().label() + "-" + number)
+              .kind(value.kind())
+              .value(value.value())
+              .period(value.period())
+              .periodOrigin(value.periodOrigin())
+              .unitOrigin(value.unitOrigin())
+              .hedge(value.hedge())
+              .evidence(value.evidence())
+              .build());
+    }
+    return indicator.build();
+  }
+
+  private Optional<String> parent(NamedValue value) {
+    return Optional.of(value)
+        .filter(NamedValue::part)
+        .map(v -> byName.get(Folding.key(v.group())))
+        .map(entry -> "i-" + entry.number);
+  }
+
+  /** An indicator on its way. */
+  private static final class Entry {
+    private final String number;
+    private final NamedValue first;
+    private final String section;
+    private final List<NamedValue> values = new ArrayList<>();
+    private final Set<String> seen = new HashSet<>();
+
+    Entry(String number, NamedValue first, String section) {
+      this.number = number;
+      this.first = first;
+      this.section = section;
+    }
+
+    void add(NamedValue value) {
+      if (seen.add(value.kind() + " " + value.period() + " " + value.value())) {
+        values.add(value);
+      }
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package vn.kehoach.extract;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import vn.kehoach.document.Block;
+import vn.kehoach.indicator.ValueKind;
+import vn.kehoach.outline.Outline;
+import vn.kehoach.outline.Section;
+import vn.kehoach.plan.DocumentNature;
+import vn.kehoach.source.SourceText;
+import vn.kehoach.timeline.DateMention;
+import vn.kehoach.timeline.DateScanner;
+import vn.kehoach.timeline.Period;
+
+/** Finds the indicators in a paper's running text, section by section. */
+final class ProseIndicators {
+
+  private final SectionRoles roles;
+  private final Paper paper;
+  private final IndicatorCollector collector = new IndicatorCollector();
+
+  private ProseIndicators(SectionRoles roles, Paper paper) {
+    this.roles = roles;
+    this.paper = paper;
+  }
+
+  static IndicatorCollector of(Outline outline, SectionRoles roles, Paper paper) {
+    ProseIndicators indicators = new ProseIndicators(roles, paper);
+    if (outline.sections().isEmpty()) {
+      indicators.unstructured(outline);
+    }
+    outline.sections().forEach(s -> indicators.section(s, "", Optional.empty()));
+    outline.annexes().forEach(s -> indicators.section(s, "", Optional.empty()));
+    return indicators.collector;
+  }
+
+  /** An article has no sections; the first time it names holds for all of it. */
+  private void unstructured(Outline outline) {
+    Optional<Period> period = Optional.empty();
+    for (Block block : outline.preamble()) {
+      if (!(block instanceof Block.Table)) {
+        SourceText text = Directives.content(block);
+        period = period.or(() -> reported(text.text()));
+        boolean report = paper.nature() == DocumentNature.PROGRESS_REPORT;
+        ValueKind kind = report ? ValueKind.ACTUAL : ValueKind.TARGET;
+        ProseContext context = new ProseContext("", period, kind, !report, report);
+        collector.add(ProseValues.of(text, context), "");
+      }
+    }
+  }
+
+  /** A report is on a half, a quarter or a year, never on the day it was given. */
+  private static Optional<Period> reported(String text) {
+    return DateScanner.scan(text).stream()
+        .filter(date -> date.kind() == DateMention.Kind.POINT || isSpan(date))
+        .flatMap(date -> date.period().stream())
+        .filter(period -> !isDay(period))
+        .findFirst();
+  }
+
+  private static boolean isSpan(DateMention date) {
+    return date.kind() == DateMention.Kind.SPAN;
+  }
+
+  private static boolean isDay(Period period) {
+    return period.firstDay().isPresent() && period.firstDay().equals(period.lastDay());
+  }
+
+  private void section(Section section, String label, Optional<Period> inherited) {
+    SectionRole role = roles.of(section);
+    String heading = section.heading().text();
+    Optional<Period> named = section.running() ? Optional.empty() : period(heading, role);
+    Optional<Period> period = named.or(() -> inherited);
+    String own = section.running() || isDate(heading) ? label : heading;
+    ProseContext context = context(role, own, period);
+    if (section.running()) {
+      read(section.heading(), context, section);
+    }
+    for (Block block : section.blocks()) {
+      if (!(block instanceof Block.Table)) {
+        read(Directives.content(block), context, section);
+      }
+    }
+    section.children().forEach(child -> section(child, own, period));
+    for (Block block : section.tail()) {
+      if (!(block instanceof Block.Table)) {
+        read(Directives.content(block), context, section);
+      }
+    }
+  }
+
+  private void read(SourceText text, ProseContext context, Section section) {
+    if (TaskLabels.at(text.text()).isEmpty()) {
+      collector.add(ProseValues.of(text, context), section.path());
+    }
+  }
+
+  private ProseContext context(SectionRole role, String label, Optional<Period> period) {
+    boolean report = paper.nature() == DocumentNature.PROGRESS_REPORT;
+    boolean past = report || role == SectionRole.SITUATION;
+    boolean wanted = role.holdsObjectives() || past || paper.nature() == DocumentNature.DIGEST;
+    return new ProseContext(
+        label, period, past ? ValueKind.ACTUAL : ValueKind.TARGET, !wanted, report);
+  }
+
+  /** "Đến năm 2025:" over bullets dates them; "Kế hoạch năm 2025" over tasks does not. */
+  private static Optional<Period> period(String heading, SectionRole role) {
+    return role.holdsObjectives() || isDate(heading)
+        ? DateScanner.scan(heading).stream()
+            .filter(date -> date.kind() != DateMention.Kind.VISION || isDate(heading))
+            .findFirst()
+            .flatMap(DateMention::period)
+        : Optional.empty();
+  }
+
+  /** Returns whether a heading is nothing but a date. */
+  private static boolean isDate(String heading) {
+    ImmutableList<DateMention> dates = DateScanner.scan(heading);
+    int dated = dates.stream().mapToInt(date -> date.end() - date.start()).sum();
+    return dated > 0 && heading.strip().length() - dated <= 16;
+  }
+}

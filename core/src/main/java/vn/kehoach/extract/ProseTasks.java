@@ -1,0 +1,267 @@
+package vn.kehoach.extract;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.agency.AgencyRole;
+import vn.kehoach.agency.RoleMention;
+import vn.kehoach.agency.RolePhrases;
+import vn.kehoach.document.Block;
+import vn.kehoach.outline.Outline;
+import vn.kehoach.outline.Section;
+import vn.kehoach.source.Origin;
+import vn.kehoach.source.SourceText;
+import vn.kehoach.task.Assignment;
+
+/**
+ * Finds the tasks in a paper's prose: one for each bullet or paragraph of the sections that direct.
+ *
+ * <p>Headings and lines that name agencies ("Sở Y tế chủ trì, phối hợp với …:") hand them down to the
+ * tasks below; labelled lines ("Cơ quan chủ trì: …", "Thời gian: …") belong to the tasks above them, or
+ * to the heading if nothing else stands between.
+ */
+final class ProseTasks {
+
+  private final SectionRoles roles;
+  private final List<TaskDraft> drafts = new ArrayList<>();
+
+  private ProseTasks(SectionRoles roles) {
+    this.roles = roles;
+  }
+
+  static ImmutableList<TaskDraft> of(Outline outline, SectionRoles roles) {
+    ProseTasks tasks = new ProseTasks(roles);
+    outline.sections().forEach(section -> tasks.section(section, ImmutableList.of()));
+    outline.annexes().forEach(section -> tasks.section(section, ImmutableList.of()));
+    return ImmutableList.copyOf(tasks.drafts);
+  }
+
+  private void section(Section section, ImmutableList<Assignment> inherited) {
+    if (roles.of(section).holdsObjectives() || roles.of(section) == SectionRole.SITUATION) {
+      section.children().forEach(child -> section(child, inherited));
+      return;
+    }
+    ImmutableList<Assignment> own = fromHeading(section);
+    Scope scope = new Scope(section, own.isEmpty() ? inherited : own, roles.of(section));
+    if (section.running()) {
+      scope.line(section.heading(), -1);
+    }
+    scope.blocks(section.blocks());
+    for (Section child : section.children()) {
+      if (!scope.takesAsLabel(child)) {
+        section(child, scope.handedDown());
+      }
+    }
+    scope.close();
+    Scope tail = new Scope(section, inherited, roles.of(section));
+    tail.blocks(section.tail());
+    tail.finish();
+  }
+
+  private static ImmutableList<Assignment> fromHeading(Section section) {
+    return section.running()
+        ? ImmutableList.of()
+        : assignments(
+            RolePhrases.headingLead(section.heading().text()), section.heading(), Origin.HEADING);
+  }
+
+  static ImmutableList<Assignment> assignments(
+      Iterable<RoleMention> mentions, SourceText text, Origin origin) {
+    ImmutableList.Builder<Assignment> assignments = ImmutableList.builder();
+    for (RoleMention mention : mentions) {
+      assignments.add(
+          new Assignment(
+              mention.agency(),
+              mention.role(),
+              origin,
+              Optional.of(text.evidence(mention.start(), mention.end()))));
+    }
+    return assignments.build();
+  }
+
+  /** What is in force while the lines of one section are read. */
+  private final class Scope {
+
+    private final Section section;
+    private final SectionRole role;
+    private ImmutableList<Assignment> lead;
+    private ImmutableList<Assignment> bulletLead = ImmutableList.of();
+    private int bulletDepth = -1;
+    private final List<TaskDraft> group = new ArrayList<>();
+    private boolean labelsSeen;
+    private boolean wordsSeen;
+
+    Scope(Section section, ImmutableList<Assignment> lead, SectionRole role) {
+      this.section = section;
+      this.lead = lead;
+      this.role = role;
+    }
+
+    void blocks(List<Block> blocks) {
+      for (Block block : blocks) {
+        if (block instanceof Block.Paragraph paragraph) {
+          line(paragraph.content(), -1);
+        } else if (block instanceof Block.Heading heading) {
+          line(heading.content(), -1);
+        } else if (block instanceof Block.ListItem item) {
+          line(item.content(), depth(item));
+        }
+      }
+    }
+
+    /** Bullets of another marker inside a bullet stand one deeper than the format may say. */
+    private int depth(Block.ListItem item) {
+      return item.depth() * 2 + ("+".equals(item.marker()) ? 1 : 0);
+    }
+
+    void line(SourceText text, int depth) {
+      Optional<TaskLabels.Match> label = TaskLabels.at(text.text());
+      if (label.isPresent() && label.get().role() != TaskLabels.Role.TASK) {
+        labelled(label.get(), text);
+      } else if (label.isPresent()) {
+        words(text.slice(label.get().end(), text.text().length()).strip(), depth);
+      } else if (!text.isBlank() && !Directives.asksNothing(text.text())) {
+        words(text, depth);
+      }
+    }
+
+    private void words(SourceText text, int depth) {
+      if (text.isBlank()) {
+        return;
+      }
+      if (depth <= bulletDepth) {
+        bulletLead = ImmutableList.of();
+        bulletDepth = -1;
+      }
+      if (opensLines(text)) {
+        hand(text, depth);
+      } else if (!introduces(text) && Directives.directs(text, role, !activeLead().isEmpty())) {
+        wordsSeen = true;
+        add(text);
+      }
+    }
+
+    private boolean opensLines(SourceText text) {
+      return text.text().endsWith(":") && !RolePhrases.headingLead(text.text()).isEmpty();
+    }
+
+    private boolean introduces(SourceText text) {
+      return text.text().endsWith(":") && !Directives.startsWithVerb(text.text());
+    }
+
+    private void hand(SourceText text, int depth) {
+      ImmutableList<Assignment> named =
+          assignments(RolePhrases.headingLead(text.text()), text, Origin.HEADING);
+      if (depth < 0) {
+        lead = named;
+      } else {
+        bulletLead = named;
+        bulletDepth = depth;
+      }
+    }
+
+    private ImmutableList<Assignment> activeLead() {
+      return bulletLead.isEmpty() ? lead : bulletLead;
+    }
+
+    private void add(SourceText text) {
+      if (labelsSeen) {
+        group.clear();
+        labelsSeen = false;
+      }
+      ImmutableList<Assignment> handed =
+          TaskUnits.introduction(text)
+              .map(words -> assignments(RolePhrases.read(words.text()), words, Origin.CONTEXT))
+              .filter(named -> !named.isEmpty())
+              .orElse(activeLead());
+      for (SourceText unit : TaskUnits.of(text)) {
+        if (!unit.isBlank()) {
+          TaskDraft draft = new TaskDraft(unit, section.path(), groupLabel(), handed);
+          group.add(draft);
+          drafts.add(draft);
+        }
+      }
+    }
+
+    private String groupLabel() {
+      return section.running() ? "" : section.heading().text();
+    }
+
+    private void labelled(TaskLabels.Match label, SourceText line) {
+      if (group.isEmpty() && !section.running()) {
+        TaskDraft draft =
+            new TaskDraft(section.heading(), section.path(), "", ImmutableList.of());
+        group.add(draft);
+        drafts.add(draft);
+        wordsSeen = true;
+      }
+      labelsSeen = true;
+      SourceText value = line.slice(label.end(), line.text().length()).strip();
+      group.forEach(draft -> draft.labelled.add(new TaskDraft.Labelled(label.role(), value)));
+    }
+
+    /** Reads a lettered part such as {@code b) Cơ quan thực hiện:} as lines of this section. */
+    boolean takesAsLabel(Section child) {
+      Optional<TaskLabels.Match> label = TaskLabels.at(withColon(child.heading().text()));
+      if (label.isEmpty()) {
+        return false;
+      }
+      if (label.get().role() == TaskLabels.Role.TASK) {
+        Scope inner = new Scope(child, activeLead(), SectionRole.TASKS);
+        inner.line(child.heading(), -1);
+        inner.blocks(child.blocks());
+        child.children().forEach(part -> section(part, inner.handedDown()));
+        if (labelsSeen) {
+          group.clear();
+          labelsSeen = false;
+        }
+        group.addAll(inner.group);
+        return true;
+      }
+      labelledPart(child, label.get());
+      return true;
+    }
+
+    private void labelledPart(Section child, TaskLabels.Match label) {
+      SourceText heading = child.heading();
+      if (label.end() < heading.text().length()) {
+        labelled(label, heading);
+      }
+      for (Block block : child.blocks()) {
+        SourceText text = Directives.content(block);
+        Optional<TaskLabels.Match> own = TaskLabels.at(text.text());
+        labelled(own.orElse(new TaskLabels.Match(label.role(), 0)), text);
+      }
+    }
+
+    private String withColon(String heading) {
+      return heading.indexOf(':') >= 0 ? heading : heading + ":";
+    }
+
+    ImmutableList<Assignment> handedDown() {
+      return lead;
+    }
+
+    /** A titled section of tasks without a word under it is itself the task. */
+    void close() {
+      boolean leaf = section.children().isEmpty() && section.blocks().isEmpty();
+      if (leaf && !section.running() && !wordsSeen && role.holdsTasks()) {
+        SourceText heading = section.heading();
+        if (Directives.startsWithVerb(heading.text()) && section.level() > 1) {
+          add(heading);
+        }
+      }
+      finish();
+    }
+
+    void finish() {
+      group.clear();
+    }
+  }
+
+  /** Returns whether an assignment leads. */
+  static boolean leads(Assignment assignment) {
+    return assignment.role() == AgencyRole.LEAD;
+  }
+}

@@ -1,0 +1,107 @@
+package vn.kehoach.extract;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import vn.kehoach.measure.ValueMention;
+import vn.kehoach.source.Origin;
+import vn.kehoach.timeline.DateMention;
+import vn.kehoach.timeline.DateScanner;
+import vn.kehoach.timeline.Period;
+
+/**
+ * Which time each value of a paragraph is for.
+ *
+ * <p>A date that opens a clause ("Đến năm 2025, …; …") holds until another does; a date inside a clause
+ * holds for the value it stands with.
+ */
+final class ProseTime {
+
+  private final String text;
+  private final ImmutableList<DateMention> dates;
+  private final Optional<Period> inherited;
+  private Optional<Period> current = Optional.empty();
+  private int next;
+
+  ProseTime(String text, Optional<Period> inherited) {
+    this.text = text;
+    this.dates = DateScanner.scan(text);
+    this.inherited = inherited;
+  }
+
+  ImmutableList<DateMention> dates() {
+    return dates;
+  }
+
+  /**
+   * A time and where it comes from.
+   *
+   * @param period the time, if any is known
+   * @param origin where it comes from
+   */
+  record When(Optional<Period> period, Origin origin) {}
+
+  /**
+   * Returns the time of a value; values must be asked for in their order.
+   *
+   * @param until where the words that may belong to the value end
+   */
+  When of(ValueMention mention, int until) {
+    Optional<Period> own = Optional.empty();
+    boolean opened = false;
+    while (next < dates.size() && dates.get(next).start() < mention.start()) {
+      DateMention date = dates.get(next++);
+      if (!counts(date)) {
+        continue;
+      }
+      if (opens(date)) {
+        current = date.period();
+        opened = true;
+        own = Optional.empty();
+      } else {
+        own = date.period();
+      }
+    }
+    Optional<Period> after = after(mention, until);
+    if (after.isPresent()) {
+      return new When(after, Origin.STATED);
+    }
+    if (own.isPresent()) {
+      return new When(own, Origin.STATED);
+    }
+    if (current.isPresent()) {
+      return new When(current, opened ? Origin.STATED : Origin.CONTEXT);
+    }
+    return new When(inherited, Origin.HEADING);
+  }
+
+  private static boolean counts(DateMention date) {
+    return date.period().isPresent() && date.kind() != DateMention.Kind.VISION;
+  }
+
+  private Optional<Period> after(ValueMention mention, int until) {
+    for (int i = next; i < dates.size() && dates.get(i).start() < until; i++) {
+      DateMention date = dates.get(i);
+      boolean sameClause = text.substring(mention.end(), date.start()).indexOf(';') < 0;
+      if (counts(date) && sameClause && !opens(date)) {
+        return date.period();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A date opens a clause if only a mark, a conjunction or "phấn đấu" stands before it. */
+  private boolean opens(DateMention date) {
+    int end = date.start();
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (end == 0 || ".,;:-–(".indexOf(text.charAt(end - 1)) >= 0) {
+      return true;
+    }
+    String before = text.substring(Math.max(0, end - 12), end);
+    return ProseWords.endsWith(before, OPENERS);
+  }
+
+  private static final ImmutableList<String> OPENERS =
+      ImmutableList.of("phan dau", "trong", "dong thoi", "va", "la");
+}

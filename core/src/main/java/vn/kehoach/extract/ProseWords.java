@@ -1,0 +1,75 @@
+package vn.kehoach.extract;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import vn.kehoach.text.Folding;
+
+/** The words around values in running text, as {@code prose-words.csv} sorts them. */
+final class ProseWords {
+
+  static final ImmutableList<String> OPEN = sort("open");
+  static final ImmutableList<String> CLOSE = sort("close");
+  static final ImmutableList<String> JOIN = sort("join");
+  static final ImmutableList<String> GROWTH = sort("growth");
+  static final ImmutableList<String> RATIO = sort("ratio");
+  static final ImmutableList<String> RATE = sort("rate");
+
+  private ProseWords() {}
+
+  private static ImmutableList<String> sort(String sort) {
+    return Vocabulary.rows("prose-words.csv").stream()
+        .filter(row -> row.get(0).equals(sort))
+        .map(row -> words(row.get(1)))
+        .sorted(Comparator.comparing(String::length).reversed())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  static String words(String text) {
+    return Joiner.on(' ').join(Folding.tokens(text));
+  }
+
+  static boolean startsWith(String text, ImmutableList<String> list) {
+    String padded = words(text) + " ";
+    return list.stream().anyMatch(word -> padded.startsWith(word + " "));
+  }
+
+  static boolean endsWith(String text, ImmutableList<String> list) {
+    String padded = " " + words(text);
+    return list.stream().anyMatch(word -> padded.endsWith(" " + word));
+  }
+
+  /** Returns the number of characters of the longest listed words the text begins with. */
+  static int lengthAtStart(String text, ImmutableList<String> list) {
+    String folded = Folding.fold(text);
+    if (folded.length() != text.length()) {
+      return 0;
+    }
+    return list.stream()
+        .filter(word -> folded.startsWith(word) && isEdge(folded, word.length()))
+        .mapToInt(String::length)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** Returns the number of characters of the longest listed words the text ends with. */
+  static int lengthAtEnd(String text, ImmutableList<String> list) {
+    String folded = Folding.fold(text);
+    if (folded.length() != text.length()) {
+      return 0;
+    }
+    return list.stream()
+        .filter(
+            word ->
+                folded.endsWith(word)
+                    && (folded.length() == word.length()
+                        || isEdge(folded, folded.length() - word.length() - 1)))
+        .mapToInt(String::length)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static boolean isEdge(String text, int at) {
+    return at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
+  }
+}

@@ -1,0 +1,168 @@
+package vn.kehoach.extract;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.text.Folding;
+import vn.kehoach.timeline.DateMention;
+import vn.kehoach.timeline.DateScanner;
+
+/** The head of a table: how many rows it has and what each column holds. */
+final class TableHead {
+
+  private static final ImmutableList<Rule> RULES =
+      Vocabulary.rows("table-heads.csv").stream()
+          .map(row -> new Rule(row.get(0), words(row.get(1)), Role.valueOf(row.get(2))))
+          .collect(ImmutableList.toImmutableList());
+
+  private static final int MOST_ROWS = 3;
+
+  private final int rows;
+  private final ImmutableList<Column> columns;
+
+  private TableHead(int rows, ImmutableList<Column> columns) {
+    this.rows = rows;
+    this.columns = columns;
+  }
+
+  /** Reads the head of a table, if its first row is one. */
+  static Optional<TableHead> of(TableGrid grid) {
+    for (int first = 0; first < Math.min(2, grid.height()); first++) {
+      int rows = rows(grid, first);
+      ImmutableList<Column> columns = columns(grid, first, rows);
+      boolean known =
+          columns.stream().filter(c -> c.role() != Role.UNKNOWN && c.role() != Role.OTHER).count()
+              >= 2;
+      if (known) {
+        return Optional.of(new TableHead(rows, columns));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The head goes on while a row repeats cells of the row above or holds only years and indices. */
+  private static int rows(TableGrid grid, int first) {
+    int rows = first + 1;
+    while (rows < grid.height() && rows < first + MOST_ROWS && continues(grid, rows)) {
+      rows++;
+    }
+    return rows;
+  }
+
+  private static boolean continues(TableGrid grid, int row) {
+    boolean shared = false;
+    boolean indices = true;
+    for (int column = 0; column < grid.width(); column++) {
+      if (grid.has(row, column) && grid.has(row - 1, column)) {
+        shared |= grid.cell(row, column) == grid.cell(row - 1, column) && !grid.blank(row, column);
+      }
+      indices &= isIndex(grid.text(row, column));
+    }
+    return shared || indices;
+  }
+
+  /** Column indices stand in brackets under some heads: (1) (2) (3)=(2)/(1). */
+  private static boolean isIndex(String text) {
+    return text.isEmpty() || text.startsWith("(") && text.endsWith(")") && text.length() <= 4;
+  }
+
+  private static ImmutableList<Column> columns(TableGrid grid, int first, int rows) {
+    ImmutableList.Builder<Column> columns = ImmutableList.builder();
+    for (int column = 0; column < grid.width(); column++) {
+      List<String> levels = new ArrayList<>();
+      for (int row = first; row < rows; row++) {
+        String text = grid.text(row, column);
+        if (!text.isEmpty() && !levels.contains(text) && !isIndex(text)) {
+          levels.add(text);
+        }
+      }
+      columns.add(Column.of(Joiner.on(" / ").join(levels)));
+    }
+    return columns.build();
+  }
+
+  private static String words(String text) {
+    return Joiner.on(' ').join(Folding.tokens(text));
+  }
+
+  int rows() {
+    return rows;
+  }
+
+  ImmutableList<Column> columns() {
+    return columns;
+  }
+
+  Optional<Integer> first(Role role) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).role() == role) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  boolean has(Role role) {
+    return first(role).isPresent();
+  }
+
+  /** What a column holds. */
+  enum Role {
+    NUMBER,
+    NAME,
+    UNIT,
+    VALUE,
+    LEAD,
+    COOPERATING,
+    DELIVERABLE,
+    DUE,
+    FUNDING,
+    OTHER,
+    UNKNOWN
+  }
+
+  /**
+   * A column's head.
+   *
+   * @param header the printed words, levels joined
+   * @param role what stands below
+   * @param date the first date in the head
+   */
+  record Column(String header, Role role, Optional<DateMention> date) {
+
+    static Column of(String header) {
+      Optional<DateMention> date =
+          DateScanner.scan(header).stream().findFirst().or(() -> bareYear(header));
+      String words = words(header);
+      Role known =
+          RULES.stream()
+              .filter(rule -> rule.fits(words))
+              .map(Rule::role)
+              .findFirst()
+              .orElse(Role.UNKNOWN);
+      boolean dated = date.isPresent() && known != Role.DUE && known != Role.LEAD;
+      return new Column(header, dated ? Role.VALUE : known, date);
+    }
+
+    private static Optional<DateMention> bareYear(String header) {
+      int slash = header.lastIndexOf('/');
+      String last = header.substring(slash + 1).strip();
+      boolean year = last.length() == 4 && last.chars().allMatch(Character::isDigit);
+      return year ? DateScanner.scan("năm " + last).stream().findFirst() : Optional.empty();
+    }
+  }
+
+  /** One line of the vocabulary. */
+  private record Rule(String how, String words, Role role) {
+
+    boolean fits(String header) {
+      return switch (how) {
+        case "is" -> header.equals(words);
+        case "starts" -> (header + " ").startsWith(words + " ");
+        default -> (" " + header + " ").contains(" " + words + " ");
+      };
+    }
+  }
+}

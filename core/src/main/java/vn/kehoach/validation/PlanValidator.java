@@ -1,0 +1,266 @@
+package vn.kehoach.validation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import vn.kehoach.finding.Finding;
+import vn.kehoach.finding.Severity;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.PlanSource;
+import vn.kehoach.source.Place;
+import vn.kehoach.validation.Examination.Outcome;
+
+/**
+ * A validator of plans: a list of rules, ready to run.
+ *
+ * <pre>{@code
+ * PlanValidator validator =
+ *     PlanValidator.of(StandardRules.set()).withSeverity("task.lead-missing", Severity.ERROR);
+ * ValidationReport report = validator.validate(plan);
+ * }</pre>
+ *
+ * <p>Every rule runs and is accounted for, even if another one breaks. Immutable, safe for use by
+ * several threads, and cheap to make.
+ */
+public final class PlanValidator {
+
+  private static final String UNNAMED = "unnamed";
+
+  private final ImmutableList<RuleSet> sets;
+  private final ImmutableSortedMap<String, Rule> rules;
+  private final ImmutableMap<String, Severity> severities;
+  private final ImmutableSet<String> leftOut;
+
+  private PlanValidator(
+      ImmutableList<RuleSet> sets,
+      ImmutableSortedMap<String, Rule> rules,
+      ImmutableMap<String, Severity> severities,
+      ImmutableSet<String> leftOut) {
+    this.sets = sets;
+    this.rules = rules;
+    this.severities = severities;
+    this.leftOut = leftOut;
+  }
+
+  /**
+   * Returns a validator that runs some rules.
+   *
+   * @param rules the rules, each code once, in any order
+   * @return the validator
+   * @throws IllegalArgumentException if two rules have the same code
+   */
+  public static PlanValidator of(Iterable<? extends Rule> rules) {
+    return of(RuleSet.of(UNNAMED, "0", rules));
+  }
+
+  /**
+   * Returns a validator that runs a set of rules.
+   *
+   * @param set the rules with their name and version
+   * @return the validator
+   * @throws IllegalArgumentException if two rules have the same code
+   */
+  public static PlanValidator of(RuleSet set) {
+    return ofSets(ImmutableList.of(set), ImmutableMap.of(), ImmutableSet.of());
+  }
+
+  private static PlanValidator ofSets(
+      ImmutableList<RuleSet> sets,
+      ImmutableMap<String, Severity> severities,
+      ImmutableSet<String> leftOut) {
+    ImmutableSortedMap.Builder<String, Rule> rules = ImmutableSortedMap.naturalOrder();
+    sets.forEach(set -> set.rules().forEach(rule -> rules.put(rule.code(), rule)));
+    return new PlanValidator(sets, rules.buildOrThrow(), severities, leftOut);
+  }
+
+  /**
+   * Returns a copy of this validator that runs another set of rules as well.
+   *
+   * @param set the rules to add
+   * @return the validator
+   * @throws IllegalArgumentException if a rule of the set has a code that is taken
+   */
+  public PlanValidator withRules(RuleSet set) {
+    return ofSets(
+        ImmutableList.<RuleSet>builder().addAll(sets).add(set).build(), severities, leftOut);
+  }
+
+  /**
+   * Returns a copy of this validator that also runs the rule sets installed beside the library.
+   *
+   * <p>They are found by {@link ServiceLoader} with the loader that loaded this class, and taken in
+   * the order of their names.
+   *
+   * @return the validator; equal in effect to this one where none is installed
+   * @throws IllegalArgumentException if an installed rule has a code that is taken
+   * @throws java.util.ServiceConfigurationError if a provider cannot be made
+   */
+  public PlanValidator withInstalledRules() {
+    ServiceLoader<RuleSet> installed =
+        ServiceLoader.load(RuleSet.class, PlanValidator.class.getClassLoader());
+    return ofSets(
+        ImmutableList.<RuleSet>builder()
+            .addAll(sets)
+            .addAll(
+                ImmutableList.sortedCopyOf(
+                    (a, b) -> a.name().compareTo(b.name()), ImmutableList.copyOf(installed)))
+            .build(),
+        severities,
+        leftOut);
+  }
+
+  /**
+   * Returns a copy of this validator in which the findings of a rule have another severity.
+   *
+   * @param code the rule's code
+   * @param severity the severity its findings are to have
+   * @return the validator
+   * @throws IllegalArgumentException if no rule has the code
+   */
+  public PlanValidator withSeverity(String code, Severity severity) {
+    checkKnown(code);
+    return new PlanValidator(
+        sets,
+        rules,
+        ImmutableMap.<String, Severity>builder()
+            .putAll(severities)
+            .put(code, severity)
+            .buildKeepingLast(),
+        leftOut);
+  }
+
+  /**
+   * Returns a copy of this validator that leaves a rule out; the ledger says so.
+   *
+   * @param code the rule's code
+   * @return the validator
+   * @throws IllegalArgumentException if no rule has the code
+   */
+  public PlanValidator without(String code) {
+    checkKnown(code);
+    return new PlanValidator(
+        sets, rules, severities, Sets.union(leftOut, ImmutableSet.of(code)).immutableCopy());
+  }
+
+  private void checkKnown(String code) {
+    if (!rules.containsKey(code)) {
+      throw new IllegalArgumentException(
+          "code must be one of " + rules.keySet() + ", but was '" + code + "'");
+    }
+  }
+
+  /**
+   * Returns the rules.
+   *
+   * @return the rules in the order of their codes
+   */
+  public ImmutableList<Rule> rules() {
+    return rules.values().asList();
+  }
+
+  /**
+   * Checks a plan without a date.
+   *
+   * @param plan the plan
+   * @return what was noticed, and what became of each rule
+   */
+  public ValidationReport validate(Plan plan) {
+    return validate(plan, ValidationContext.plain());
+  }
+
+  /**
+   * Checks a plan.
+   *
+   * @param plan the plan
+   * @param context the date, the caller's severities (which go before those of this validator) and
+   *     the limit
+   * @return what was noticed, and what became of each rule
+   */
+  public ValidationReport validate(Plan plan, ValidationContext context) {
+    List<Finding> findings = new ArrayList<>();
+    ImmutableList.Builder<LedgerEntry> ledger = ImmutableList.builder();
+    for (Rule rule : rules.values()) {
+      Severity severity = severity(rule, context);
+      Examination examination = examine(rule, plan, context);
+      ImmutableList<Finding> kept = kept(examination, severity, context.limit());
+      findings.addAll(kept);
+      if (examination.outcome() == Outcome.FAILED) {
+        findings.add(failure(rule, examination));
+      }
+      ledger.add(entry(rule, severity, examination, kept.size()));
+    }
+    return ValidationReport.builder()
+        .findings(FindingOrder.sort(findings))
+        .ledger(ledger.build())
+        .ruleSets(sets.stream().map(set -> set.name() + " " + set.version()).toList())
+        .asOf(context.asOf())
+        .document(plan.source().map(PlanSource::document))
+        .unknownCodes(
+            ImmutableSortedSet.copyOf(
+                Sets.difference(context.severities().keySet(), rules.keySet())))
+        .build();
+  }
+
+  private Severity severity(Rule rule, ValidationContext context) {
+    Severity own = severities.getOrDefault(rule.code(), rule.severity());
+    return context.severities().getOrDefault(rule.code(), own);
+  }
+
+  private Examination examine(Rule rule, Plan plan, ValidationContext context) {
+    if (leftOut.contains(rule.code())) {
+      return Examination.skipped("left-out");
+    }
+    try {
+      Examination examination = rule.examine(plan, context);
+      checkCodes(rule, examination);
+      return examination;
+    } catch (RuntimeException | StackOverflowError e) {
+      return Examination.failed(e.getClass().getName());
+    }
+  }
+
+  private static void checkCodes(Rule rule, Examination examination) {
+    for (Finding finding : examination.findings()) {
+      if (!finding.code().equals(rule.code())) {
+        throw new IllegalStateException(
+            "findings of a rule must have its code " + rule.code() + ", but was " + finding.code());
+      }
+    }
+  }
+
+  private static ImmutableList<Finding> kept(
+      Examination examination, Severity severity, int limit) {
+    return FindingOrder.sort(examination.findings()).stream()
+        .limit(limit)
+        .map(finding -> finding.withSeverity(severity))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Finding failure(Rule rule, Examination examination) {
+    return Finding.of(
+        ValidationReport.RULE_FAILED,
+        Severity.ERROR,
+        Place.WHOLE,
+        ImmutableMap.of("rule", rule.code(), "exception", examination.reason()));
+  }
+
+  private static LedgerEntry entry(
+      Rule rule, Severity severity, Examination examination, int kept) {
+    return new LedgerEntry(
+        rule.code(),
+        rule.group(),
+        examination.outcome(),
+        examination.items(),
+        examination.findings().size(),
+        kept,
+        rule.severity(),
+        severity,
+        examination.reason());
+  }
+}

@@ -1,0 +1,44 @@
+package vn.kehoach.validation.rule;
+
+import vn.kehoach.indicator.Indicator;
+import vn.kehoach.text.Folding;
+
+/** What the name of an indicator tells, and keys by which names are compared. */
+final class Names {
+
+  private static final Words SHARE = Words.of("share-words.txt");
+  private static final Words BEYOND_HUNDRED = Words.of("beyond-hundred.txt");
+
+  private Names() {}
+
+  /** Returns whether the name begins like that of a share: {@code Tỷ lệ …}. */
+  static boolean isShare(Indicator indicator) {
+    return SHARE.begin(indicator.name());
+  }
+
+  /** Returns whether the indicator is a share that cannot go beyond 100 %. */
+  static boolean isShareOfWhole(Indicator indicator) {
+    return SHARE.begin(indicator.label())
+        && !BEYOND_HUNDRED.standIn(indicator.label())
+        && !BEYOND_HUNDRED.standIn(indicator.group());
+  }
+
+  /** Returns a key that is equal for indicators of one name, group and population. */
+  static String name(Indicator indicator) {
+    return Folding.key(indicator.name())
+        + '\n'
+        + Folding.key(indicator.group())
+        + '\n'
+        + Folding.key(indicator.subject());
+  }
+
+  /** Returns a key that is equal for indicators of one name that stand side by side. */
+  static String placeAndName(Indicator indicator) {
+    return String.join(
+        "\n",
+        name(indicator),
+        indicator.section(),
+        indicator.tableId().orElse(""),
+        indicator.parentId().orElse(""));
+  }
+}

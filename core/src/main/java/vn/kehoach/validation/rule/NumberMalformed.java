@@ -1,0 +1,60 @@
+package vn.kehoach.validation.rule;
+
+import java.util.stream.Stream;
+import vn.kehoach.document.DocumentNumber;
+import vn.kehoach.finding.Finding;
+import vn.kehoach.finding.Severity;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.validation.Examination;
+import vn.kehoach.validation.Rule;
+import vn.kehoach.validation.RuleDescription;
+import vn.kehoach.validation.RuleGroup;
+import vn.kehoach.validation.ValidationContext;
+
+/** A document number whose parts are wrong, such as {@code 283/TTg-CP}. */
+final class NumberMalformed implements Rule {
+
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.builder()
+          .code("form.number-malformed")
+          .group(RuleGroup.FORM)
+          .severity(Severity.WARNING)
+          .sentence("A document number has wrong, swapped or missing parts")
+          .sentenceVi("Số, ký hiệu văn bản sai, thiếu hoặc đảo thành phần")
+          .why("The paper cannot be found by such a number. What is odd is told by "
+              + "codes: kind-missing, issuer-missing, swapped-separators, "
+              + "misplaced-year.")
+          .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.3; Quy định 399-QĐ/TW")
+          .goodExample(
+              """
+              cites: Quyết định | 283/QĐ-TTg | 2020-02-19
+              """)
+          .badExample(
+              """
+              cites: Quyết định | 283/TTg-CP | 2020-02-19
+              """)
+          .build();
+
+  @Override
+  public RuleDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public Examination examine(Plan plan, ValidationContext context) {
+    return Look.each(Numbers.printed(plan), "no-numbers", this::check);
+  }
+
+  private Stream<Finding> check(Numbers.Printed printed) {
+    DocumentNumber number = printed.number();
+    return number.isMalformed()
+        ? Stream.of(
+            finding(
+                printed.place(),
+                Look.details(
+                    printed.evidence(),
+                    "number", number.toString(),
+                    "odd", String.join(", ", number.oddities()))))
+        : Stream.empty();
+  }
+}

@@ -1,0 +1,59 @@
+package vn.kehoach.validation.rule;
+
+import java.util.stream.Stream;
+import vn.kehoach.document.DocumentNumber;
+import vn.kehoach.finding.Finding;
+import vn.kehoach.finding.Severity;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.validation.Examination;
+import vn.kehoach.validation.Rule;
+import vn.kehoach.validation.RuleDescription;
+import vn.kehoach.validation.RuleGroup;
+import vn.kehoach.validation.ValidationContext;
+
+/** A document number with stray blanks or unusual letter case, such as {@code 172- KH/TU}. */
+final class NumberSpacing implements Rule {
+
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.builder()
+          .code("form.number-spacing")
+          .group(RuleGroup.FORM)
+          .severity(Severity.INFO)
+          .sentence("A document number is printed with stray blanks or in unusual letter "
+              + "case")
+          .sentenceVi("Số, ký hiệu văn bản thừa dấu cách hoặc viết hoa, viết thường không đúng")
+          .why("People read over it; searches and links by number do not.")
+          .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.3 và Phụ lục III")
+          .goodExample(
+              """
+              number: 172-KH/TU
+              """)
+          .badExample(
+              """
+              number: 172- KH/TU
+              """)
+          .build();
+
+  @Override
+  public RuleDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public Examination examine(Plan plan, ValidationContext context) {
+    return Look.each(Numbers.printed(plan), "no-numbers", this::check);
+  }
+
+  private Stream<Finding> check(Numbers.Printed printed) {
+    DocumentNumber number = printed.number();
+    return !number.isMalformed() && !number.normalised().equals(number.toString())
+        ? Stream.of(
+            finding(
+                printed.place(),
+                Look.details(
+                    printed.evidence(),
+                    "number", number.toString(),
+                    "expected", number.normalised())))
+        : Stream.empty();
+  }
+}

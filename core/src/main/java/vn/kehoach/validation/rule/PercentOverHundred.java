@@ -1,0 +1,78 @@
+package vn.kehoach.validation.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+import vn.kehoach.finding.Finding;
+import vn.kehoach.finding.Severity;
+import vn.kehoach.indicator.Indicator;
+import vn.kehoach.indicator.IndicatorValue;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.validation.Examination;
+import vn.kehoach.validation.Rule;
+import vn.kehoach.validation.RuleDescription;
+import vn.kehoach.validation.RuleGroup;
+import vn.kehoach.validation.ValidationContext;
+
+/** A share of more than 100 per cent. */
+final class PercentOverHundred implements Rule {
+
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.builder()
+          .code("indicator.percent-over-100")
+          .group(RuleGroup.INDICATORS)
+          .severity(Severity.WARNING)
+          .sentence("A share is more than 100 %")
+          .sentenceVi("Tỷ lệ lớn hơn 100 %")
+          .why("A part is not more than its whole. Only names that begin like a share "
+              + "are looked at, and growth, ratios to a plan or to GRDP and gross "
+              + "enrolment are passed over.")
+          .goodExample(
+              """
+              indicator: Tỷ lệ hộ dân dùng nước sạch
+                target 2030: 98 %
+              """)
+          .badExample(
+              """
+              indicator: Tỷ lệ hộ dân dùng nước sạch
+                target 2030: 980 %
+              """)
+          .build();
+
+  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+  private static final String PERCENT = "%";
+
+  @Override
+  public RuleDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public Examination examine(Plan plan, ValidationContext context) {
+    ImmutableList<Located<Indicator>> shares =
+        Located.indicators(plan).stream()
+            .filter(indicator -> Names.isShareOfWhole(indicator.value()))
+            .collect(ImmutableList.toImmutableList());
+    return Look.each(shares, "no-shares", this::check);
+  }
+
+  private Stream<Finding> check(Located<Indicator> indicator) {
+    return Levels.of(indicator).stream()
+        .filter(value -> isTooMuch(indicator.value(), value.value()))
+        .map(
+            value ->
+                finding(
+                    value.place(),
+                    Look.details(
+                        value.value().evidence(),
+                        "indicator", indicator.value().label(),
+                        "value", Levels.printed(value.value()))));
+  }
+
+  private static boolean isTooMuch(Indicator indicator, IndicatorValue value) {
+    return Amount.of(indicator, value)
+        .filter(amount -> amount.unit().key().equals(PERCENT))
+        .filter(amount -> amount.high().compareTo(WHOLE) > 0)
+        .isPresent();
+  }
+}

@@ -1,0 +1,78 @@
+package vn.kehoach.validation.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
+import vn.kehoach.finding.Finding;
+import vn.kehoach.finding.Severity;
+import vn.kehoach.indicator.Indicator;
+import vn.kehoach.indicator.IndicatorValue;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.validation.Examination;
+import vn.kehoach.validation.Rule;
+import vn.kehoach.validation.RuleDescription;
+import vn.kehoach.validation.RuleGroup;
+import vn.kehoach.validation.ValidationContext;
+
+/** A figure without a unit where it needs one, such as {@code 83,14} beside {@code 95%}. */
+final class UnitMissing implements Rule {
+
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.builder()
+          .code("indicator.unit-missing")
+          .group(RuleGroup.INDICATORS)
+          .severity(Severity.WARNING)
+          .sentence("A figure is printed without a unit beside others that have one, or for "
+              + "a share")
+          .sentenceVi("Giá trị chỉ tiêu không ghi đơn vị trong khi các giá trị cùng dòng có "
+              + "ghi, hoặc chỉ tiêu là tỷ lệ")
+          .why("A bare figure is read in the wrong unit sooner or later. A unit printed "
+              + "in the column or in the name covers the row; counts whose unit is their "
+              + "name are passed over.")
+          .goodExample(
+              """
+              indicator: Tỷ lệ tham gia bảo hiểm y tế
+                baseline 2017: 83,14 %
+                target 2025: 95 %
+              """)
+          .badExample(
+              """
+              indicator: Tỷ lệ tham gia bảo hiểm y tế
+                baseline 2017: 83,14
+                target 2025: 95 %
+              """)
+          .build();
+
+  @Override
+  public RuleDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public Examination examine(Plan plan, ValidationContext context) {
+    return Look.each(Located.indicators(plan), "no-indicators", this::check);
+  }
+
+  private Stream<Finding> check(Located<Indicator> indicator) {
+    ImmutableList<Located<IndicatorValue>> bare =
+        Levels.of(indicator).stream()
+            .filter(value -> Levels.isBare(indicator.value(), value.value()))
+            .collect(ImmutableList.toImmutableList());
+    boolean mixed = Levels.of(indicator).size() > bare.size();
+    boolean inherited = bare.stream().anyMatch(value -> Levels.borrowsUnit(value.value()));
+    if (mixed || inherited) {
+      return bare.stream().map(value -> finding(indicator.value(), value));
+    }
+    return Names.isShare(indicator.value())
+        ? bare.stream().limit(1).map(value -> finding(indicator.value(), value))
+        : Stream.empty();
+  }
+
+  private Finding finding(Indicator indicator, Located<IndicatorValue> value) {
+    return finding(
+        value.place(),
+        Look.details(
+            value.value().evidence(),
+            "indicator", indicator.label(),
+            "value", Levels.printed(value.value())));
+  }
+}

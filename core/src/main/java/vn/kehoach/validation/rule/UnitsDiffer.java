@@ -1,0 +1,100 @@
+package vn.kehoach.validation.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.kehoach.finding.Finding;
+import vn.kehoach.finding.Severity;
+import vn.kehoach.indicator.Indicator;
+import vn.kehoach.indicator.IndicatorValue;
+import vn.kehoach.measure.Unit;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.validation.Examination;
+import vn.kehoach.validation.Rule;
+import vn.kehoach.validation.RuleDescription;
+import vn.kehoach.validation.RuleGroup;
+import vn.kehoach.validation.ValidationContext;
+
+/** Values of one indicator in different units. */
+final class UnitsDiffer implements Rule {
+
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.builder()
+          .code("indicator.units-differ")
+          .group(RuleGroup.INDICATORS)
+          .severity(Severity.WARNING)
+          .sentence("The values of one indicator are in different units")
+          .sentenceVi("Các giá trị của cùng một chỉ tiêu ghi đơn vị khác nhau")
+          .why("Such values cannot be put into one row or one chart; often % stands for "
+              + "‰. Scale words (triệu, tỷ) and a unit that only adds its base (giường, "
+              + "giường/10.000 dân) do not count as different, and two units for the "
+              + "same year are taken for two views of one figure.")
+          .goodExample(
+              """
+              indicator: Số bác sĩ
+                baseline 2020: 8 bác sĩ/10.000 dân
+                target 2025: 9 bác sĩ/1 vạn dân
+              """)
+          .badExample(
+              """
+              indicator: Số bác sĩ
+                baseline 2020: 8 bác sĩ/10.000 dân
+                target 2025: 900 giường
+              """)
+          .build();
+
+  @Override
+  public RuleDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public Examination examine(Plan plan, ValidationContext context) {
+    return Look.each(Located.indicators(plan), "no-indicators", this::check);
+  }
+
+  private Stream<Finding> check(Located<Indicator> indicator) {
+    ImmutableList<Located<IndicatorValue>> values = Levels.of(indicator);
+    if (Levels.severalForOneTime(values)) {
+      return Stream.empty();
+    }
+    Optional<Located<IndicatorValue>> first = values.stream().filter(v -> hasUnit(v)).findFirst();
+    return first.stream()
+        .flatMap(
+            model ->
+                values.stream()
+                    .filter(value -> hasUnit(value) && !agree(unit(model), unit(value)))
+                    .map(value -> finding(indicator.value(), model, value)));
+  }
+
+  private Finding finding(
+      Indicator indicator, Located<IndicatorValue> model, Located<IndicatorValue> value) {
+    return finding(
+        value.place(),
+        Look.details(
+            value.value().evidence(),
+            "indicator", indicator.label(),
+            "value", Levels.printed(value.value()),
+            "unit", unit(value).text(),
+            "expected", unit(model).text()));
+  }
+
+  private static boolean hasUnit(Located<IndicatorValue> value) {
+    return !unit(value).equals(Unit.NONE);
+  }
+
+  private static Unit unit(Located<IndicatorValue> value) {
+    return Amount.of(value.value().value()).map(Amount::unit).orElse(Unit.NONE);
+  }
+
+  private static boolean agree(Unit a, Unit b) {
+    Unit left = a.base();
+    Unit right = b.base();
+    return left.sameAs(right) || isOver(left, right) || isOver(right, left);
+  }
+
+  private static boolean isOver(Unit compound, Unit plain) {
+    return plain.denominator().isEmpty()
+        && compound.numerator().filter(n -> n.sameAs(plain)).isPresent();
+  }
+}

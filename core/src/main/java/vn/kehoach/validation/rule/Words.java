@@ -1,0 +1,78 @@
+package vn.kehoach.validation.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import vn.kehoach.text.Folding;
+
+/** Words a rule goes by, from a resource file next to this package; compared by {@link Folding#key}. */
+final class Words {
+
+  private final ImmutableList<String> keys;
+
+  private Words(ImmutableList<String> keys) {
+    this.keys = keys;
+  }
+
+  /** Returns the words of a file, one entry a line, lines that begin with # left out. */
+  static Words of(String name) {
+    return new Words(lines(name).stream().map(Folding::key).collect(ImmutableList.toImmutableList()));
+  }
+
+  /** Returns the lines of a file that are neither blank nor begin with #. */
+  static ImmutableList<String> lines(String name) {
+    try (InputStream stream = Words.class.getResourceAsStream(name)) {
+      if (stream == null) {
+        throw new IllegalStateException(
+            "resource must lie in vn.kehoach.validation.rule, but is not: " + name);
+      }
+      return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+          .lines()
+          .map(String::strip)
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .collect(ImmutableList.toImmutableList());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read resource " + name, e);
+    }
+  }
+
+  /** Returns whether a text begins with one of the entries as whole words. */
+  boolean begin(String text) {
+    String key = Folding.key(text);
+    return keys.stream().anyMatch(words -> begins(key, words));
+  }
+
+  /** Returns whether one of the entries stands anywhere in a text as whole words. */
+  boolean standIn(String text) {
+    String key = Folding.key(text);
+    return keys.stream().anyMatch(words -> contains(key, words));
+  }
+
+  /** Returns whether a text is one of the entries. */
+  boolean hold(String text) {
+    return keys.contains(Folding.key(text));
+  }
+
+  static boolean begins(String key, String words) {
+    return key.startsWith(words) && endsWord(key, words.length());
+  }
+
+  private static boolean contains(String key, String words) {
+    boolean sign = !Character.isLetterOrDigit(words.charAt(0));
+    for (int at = key.indexOf(words); at >= 0; at = key.indexOf(words, at + 1)) {
+      boolean startsWord = at == 0 || !Character.isLetterOrDigit(key.charAt(at - 1));
+      if (sign || startsWord && endsWord(key, at + words.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsWord(String key, int end) {
+    return end == key.length() || !Character.isLetterOrDigit(key.charAt(end));
+  }
+}

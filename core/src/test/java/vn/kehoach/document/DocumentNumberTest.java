@@ -1,0 +1,149 @@
+package vn.kehoach.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DocumentNumberTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "969/KH-UBND, 969, 0, KH, UBND, STATE",
+    "283/QĐ-TTg, 283, 0, QĐ, TTg, STATE",
+    "1379/CTr-BYT, 1379, 0, CTr, BYT, STATE",
+    "02600/PA-UBND, 02600, 0, PA, UBND, STATE",
+    "513/QĐ-TCTS-NTTS, 513, 0, QĐ, TCTS-NTTS, STATE",
+    "16/BYT-KH-TC, 16, 0, '', BYT-KH-TC, STATE",
+    "2457/UBND-VX, 2457, 0, '', UBND-VX, STATE",
+    "221/CVT&LTNN-NV, 221, 0, '', CVT&LTNN-NV, STATE",
+    "39/2017/TT-BYT, 39, 2017, TT, BYT, STATE",
+    "128/2025/QĐ-UBND, 128, 2025, QĐ, UBND, STATE",
+    "17/2015/L-CTN, 17, 2015, L, CTN, STATE",
+    "10/2014/TTLT-BYT-BNV-BTC, 10, 2014, TTLT, BYT-BNV-BTC, STATE",
+    "89/2015/QH13, 89, 2015, '', QH13, STATE",
+    "351/2017/UBTVQH14, 351, 2017, '', UBTVQH14, STATE",
+    "237/NQ-UBTVQH16, 237, 0, NQ, UBTVQH16, STATE",
+    "66.7/2025/NQ-CP, 66.7, 2025, NQ, CP, STATE",
+    "30a/2008/NQ-CP, 30a, 2008, NQ, CP, STATE",
+    "03/VBHN-VPQH, 03, 0, VBHN, VPQH, STATE",
+    "236/KHLN-SYT-SNN, 236, 0, KHLN, SYT-SNN, STATE",
+    "747/TTg-QĐ, 747, 0, QĐ, TTg, STATE",
+    "20-NQ/TW, 20, 0, NQ, TW, PARTY",
+    "33-CTr/TU, 33, 0, CTr, TU, PARTY",
+    "152-BC/ĐU, 152, 0, BC, ĐU, PARTY",
+    "01-KH/BCĐ, 01, 0, KH, BCĐ, PARTY",
+    "05/HD-MTTW-BTT, 05, 0, HD, MTTW-BTT, FRONT_AND_UNIONS",
+    "1014/QĐ-TLĐ, 1014, 0, QĐ, TLĐ, FRONT_AND_UNIONS",
+    "367-QĐ/TWĐTN-VP, 367, 0, QĐ, TWĐTN-VP, FRONT_AND_UNIONS",
+  })
+  void readsEveryOrder(
+      String printed, String serial, int year, String kind, String issuer, DocumentSystem system) {
+    DocumentNumber number = DocumentNumber.parse(printed);
+
+    assertThat(number.serial()).isEqualTo(serial);
+    assertThat(number.year().orElse(0)).isEqualTo(year);
+    assertThat(number.kind()).isEqualTo(kind);
+    assertThat(number.issuer()).isEqualTo(issuer);
+    assertThat(number.system()).isEqualTo(system);
+    assertThat(number.oddities()).isEmpty();
+    assertThat(number).hasToString(printed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "172- KH/TU, 172-KH/TU, stray-space, false",
+    "66/2018/QĐ- UBND, 66/2018/QĐ-UBND, stray-space, false",
+    "3210/QĐ - U B ND, 3210/QĐ-UBND, stray-space, false",
+    "33-CTR/TU, 33-CTr/TU, letter-case, false",
+    "27/CT-TTG, 27/CT-TTg, letter-case, false",
+    "77/kh-lt, 77/KH-LT, letter-case, false",
+    "/KH-UBND, /KH-UBND, blank-serial, false",
+    "…/QĐ-UBND, /QĐ-UBND, blank-serial, false",
+    "20/NQ-TW, 20/NQ-TW, swapped-separators, true",
+    "57-KH/UBND, 57-KH/UBND, swapped-separators, true",
+    "30-NQ/2026/QH16, 30-NQ/2026/QH16, misplaced-year, true",
+    "283/TTg-CP, 283/TTg-CP, kind-missing, true",
+    "64-CP, 64-CP, kind-missing, true",
+    "895/HD, 895/HD, issuer-missing, true",
+  })
+  void tellsWhatIsOdd(String printed, String normalised, String oddity, boolean malformed) {
+    DocumentNumber number = DocumentNumber.parse(printed);
+
+    assertThat(number.printed()).isEqualTo(printed);
+    assertThat(number.normalised()).isEqualTo(normalised);
+    assertThat(number.oddities()).containsExactly(oddity);
+    assertThat(number.isMalformed()).isEqualTo(malformed);
+  }
+
+  @Test
+  void leavesOutTheWordBeforeTheNumber() {
+    assertThat(DocumentNumber.parse("  Số: 969/KH-UBND ").printed()).isEqualTo("969/KH-UBND");
+    assertThat(DocumentNumber.parse("Số 20-NQ/TW").printed()).isEqualTo("20-NQ/TW");
+    assertThat(DocumentNumber.parse("Số:      /KH-UBND").oddities()).contains("blank-serial");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "7/CT-TTg, 07/CT-TTG",
+    "134/KH-UBND, 0134/KH- UBND",
+    "33-CTr/TU, 33-CTR/TU",
+    "5/2025/NĐ-CP, 05/2025/NĐ -CP",
+  })
+  void comparesWithoutBlanksCaseAndZeros(String one, String other) {
+    assertThat(DocumentNumber.parse(one).key()).isEqualTo(DocumentNumber.parse(other).key());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"20-NQ/TW, 20/NQ-TW", "283/QĐ-TTg, 283/TTg-CP", "7/CT-TTg, 70/CT-TTg"})
+  void keepsDifferentNumbersApart(String one, String other) {
+    assertThat(DocumentNumber.parse(one).key()).isNotEqualTo(DocumentNumber.parse(other).key());
+  }
+
+  @Test
+  void listsTheIssuersOfAJointCircular() {
+    DocumentNumber number = DocumentNumber.parse("10/2014/TTLT-BYT-BNV-BTC");
+
+    assertThat(number.issuerCodes()).containsExactly("BYT", "BNV", "BTC");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "/",
+        "5/",
+        "Số",
+        "15/5/2021",
+        "24/24",
+        "7/2020",
+        "I/2026",
+        "HIV/AIDS",
+        "km/điểm",
+        "10/năm",
+        "132/KH-UBND ngày 14",
+        "10.000/Dân",
+        "2025. - Tổ chức",
+        "9 - tháng"
+      })
+  void refusesWhatIsNoNumber(String text) {
+    assertThat(DocumentNumber.tryParse(text)).isEmpty();
+    assertThatThrownBy(() -> DocumentNumber.parse(text))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("document number must read like '969/KH-UBND'");
+  }
+
+  @Test
+  void refusesPartsThatContradictThePrintedForm() {
+    assertThatThrownBy(
+            () ->
+                new DocumentNumber(
+                    "969/KH-UBND", "970", Optional.empty(), "KH", "UBND", DocumentSystem.STATE))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("970");
+  }
+}

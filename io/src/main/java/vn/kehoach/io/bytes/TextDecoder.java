@@ -1,0 +1,166 @@
+package vn.kehoach.io.bytes;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import vn.kehoach.document.DocumentSource;
+import vn.kehoach.finding.Finding;
+import vn.kehoach.finding.Reading;
+import vn.kehoach.finding.Severity;
+import vn.kehoach.source.Place;
+import vn.kehoach.source.SourceSpan;
+import vn.kehoach.text.Spaces;
+import vn.kehoach.text.UnicodeForm;
+
+/**
+ * Decodes a file of plain characters: UTF-8, or UTF-16 with a byte order mark.
+ *
+ * <p>The decoded text is in Unicode form NFC with line feeds as line ends. Decoding is strict: a
+ * file in an old Vietnamese charset (TCVN3, VNI, VISCII) is refused with a message, not read as
+ * nonsense.
+ */
+public final class TextDecoder {
+
+  private TextDecoder() {}
+
+  /**
+   * Decodes a file.
+   *
+   * @param source the bytes
+   * @param limits how many are accepted
+   * @return the text; findings say that it was empty or not in NFC
+   * @throws IOException if there are too many bytes, the file is binary, or it has another charset
+   */
+  public static Reading<String> decode(DocumentSource source, Limits limits) throws IOException {
+    limits.checkBytes(source.name(), source.size());
+    String raw = lineFeeds(characters(source));
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    String text = raw;
+    if (!UnicodeForm.isNfc(raw)) {
+      findings.add(noticed("text.not-nfc", Severity.INFO, source));
+    }
+    text = UnicodeForm.nfc(raw);
+    if (Spaces.isBlank(text)) {
+      findings.add(noticed("reading.empty", Severity.ERROR, source));
+    }
+    return Reading.of(text, findings.build());
+  }
+
+  /**
+   * Returns whether a file could be plain characters, judged by its first bytes.
+   *
+   * @param source the bytes
+   * @return false if they hold a zero byte without a byte order mark of UTF-16, or begin as a PDF
+   */
+  public static boolean looksLikeText(DocumentSource source) {
+    byte[] head = source.head(4096);
+    if (bomCharset(head) != null) {
+      return true;
+    }
+    for (byte b : head) {
+      if (b == 0) {
+        return false;
+      }
+    }
+    return !new String(head, StandardCharsets.ISO_8859_1).startsWith("%PDF-");
+  }
+
+  private static Finding noticed(String code, Severity severity, DocumentSource source) {
+    Place whole = Place.of(new SourceSpan(source.id(), -1, 0, 0));
+    return Finding.of(code, severity, whole, ImmutableMap.of("name", source.name()));
+  }
+
+  private static String characters(DocumentSource source) throws IOException {
+    byte[] bytes = source.bytes();
+    Charset marked = bomCharset(bytes);
+    Charset charset = marked == null ? StandardCharsets.UTF_8 : marked;
+    if (marked == null && !looksLikeText(source)) {
+      throw new IOException(
+          "file must be text in UTF-8, or in UTF-16 with a byte order mark, but '"
+              + source.name()
+              + "' is binary");
+    }
+    int skip = charset.equals(StandardCharsets.UTF_8) ? (marked == null ? 0 : 3) : 2;
+    return strict(ByteBuffer.wrap(bytes, skip, bytes.length - skip), charset, source.name());
+  }
+
+  private static @org.jspecify.annotations.Nullable Charset bomCharset(byte[] bytes) {
+    int b0 = bytes.length > 0 ? bytes[0] & 0xFF : -1;
+    int b1 = bytes.length > 1 ? bytes[1] & 0xFF : -1;
+    int b2 = bytes.length > 2 ? bytes[2] & 0xFF : -1;
+    if (b0 == 0xEF && b1 == 0xBB && b2 == 0xBF) {
+      return StandardCharsets.UTF_8;
+    }
+    if (b0 == 0xFE && b1 == 0xFF) {
+      return StandardCharsets.UTF_16BE;
+    }
+    return b0 == 0xFF && b1 == 0xFE ? StandardCharsets.UTF_16LE : null;
+  }
+
+  private static String strict(ByteBuffer bytes, Charset charset, String name) throws IOException {
+    CharsetDecoder decoder =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharBuffer out = CharBuffer.allocate(bytes.remaining() + 1);
+    CoderResult result = decoder.decode(bytes, out, true);
+    if (result.isError()) {
+      throw new CharsetException(
+          "charset must be UTF-8, or UTF-16 with a byte order mark, but byte "
+              + bytes.position()
+              + " of '"
+              + name
+              + "' is not "
+              + charset
+              + "; old Vietnamese charsets must be converted first");
+    }
+    return out.flip().toString();
+  }
+
+  private static String lineFeeds(String text) {
+    boolean plain = true;
+    for (int i = 0; i < text.length() && plain; i++) {
+      char c = text.charAt(i);
+      plain = c != '\r' && c != '\f' && c != '\u000B' && c != '\u2028' && c != '\u2029';
+    }
+    if (plain) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean end = c == '\r' || c == '\f' || c == '\u000B' || c == '\u2028' || c == '\u2029';
+      if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+        continue;
+      }
+      out.append(end ? '\n' : c);
+    }
+    return out.toString();
+  }
+
+  /** Characters that are not in the charset. */
+  private static final class CharsetException extends CharacterCodingException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String message;
+
+    CharsetException(String message) {
+      this.message = message;
+    }
+
+    @Override
+    public String getMessage() {
+      return message;
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package vn.kehoach.io.layout;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.document.Block;
+import vn.kehoach.document.Block.Cell;
+import vn.kehoach.document.Block.Row;
+import vn.kehoach.io.bytes.Limits;
+import vn.kehoach.source.SourceText;
+import vn.kehoach.text.Spaces;
+
+/** Collects the blocks of a document within limits. Not safe for use by several threads. */
+public final class BlockList {
+
+  private final String name;
+  private final Limits limits;
+  private final List<Block> blocks = new ArrayList<>();
+  private long cells;
+
+  /**
+   * Begins an empty list.
+   *
+   * @param name what the document is called, for messages
+   * @param limits how much is accepted
+   */
+  public BlockList(String name, Limits limits) {
+    this.name = name;
+    this.limits = limits;
+  }
+
+  /**
+   * Returns the number of the next block.
+   *
+   * @return the number of blocks so far
+   */
+  public int next() {
+    return blocks.size();
+  }
+
+  /**
+   * Adds a heading by the format's own mark.
+   *
+   * @param passage its words
+   * @param level the format's level
+   * @throws IOException if there are too many blocks
+   */
+  public void heading(PassageBuilder passage, int level) throws IOException {
+    if (!passage.isEmpty()) {
+      add(new Block.Heading(passage.build(next()), level));
+    }
+  }
+
+  /**
+   * Adds a paragraph, or a list item if it begins with a bullet.
+   *
+   * @param passage its words; an empty one is passed over
+   * @throws IOException if there are too many blocks
+   */
+  public void paragraph(PassageBuilder passage) throws IOException {
+    if (passage.isEmpty()) {
+      return;
+    }
+    SourceText content = passage.build(next());
+    LineStart start = LineStart.bullet(content.text());
+    if (start.kind() == LineStart.Kind.BULLET) {
+      SourceText words = content.slice(start.length(), content.text().length());
+      add(new Block.ListItem(words, start.bullet(), start.depth()));
+    } else {
+      add(new Block.Paragraph(content, passage.emphasis()));
+    }
+  }
+
+  /**
+   * Adds a list item.
+   *
+   * @param passage its words; an empty one is passed over
+   * @param marker the bullet as printed
+   * @param depth how deep it stands
+   * @throws IOException if there are too many blocks
+   */
+  public void listItem(PassageBuilder passage, String marker, int depth) throws IOException {
+    if (!passage.isEmpty()) {
+      add(new Block.ListItem(passage.build(next()), marker, depth));
+    }
+  }
+
+  /**
+   * Adds a table; one without a visible character is passed over.
+   *
+   * @param rows its rows of passages
+   * @throws IOException if there are too many blocks or cells
+   */
+  public void table(List<List<PassageBuilder>> rows) throws IOException {
+    ImmutableList.Builder<Row> built = ImmutableList.builder();
+    for (List<PassageBuilder> row : rows) {
+      cells += row.size();
+      limits.checkCells(name, cells);
+      ImmutableList.Builder<Cell> line = ImmutableList.builder();
+      for (PassageBuilder cell : row) {
+        line.add(new Cell(cell.build(next()), 1, 1));
+      }
+      built.add(new Row(line.build()));
+    }
+    Block.Table table = new Block.Table(built.build());
+    if (!Spaces.isBlank(table.text())) {
+      add(table);
+    }
+  }
+
+  private void add(Block block) throws IOException {
+    limits.checkBlocks(name, blocks.size() + 1L);
+    blocks.add(block);
+  }
+
+  /**
+   * Returns the blocks.
+   *
+   * @return the blocks in order, paragraphs that a page break cut joined
+   */
+  public ImmutableList<Block> build() {
+    return PageBreaks.join(blocks);
+  }
+}

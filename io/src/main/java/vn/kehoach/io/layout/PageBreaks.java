@@ -1,0 +1,119 @@
+package vn.kehoach.io.layout;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.document.Block;
+import vn.kehoach.outline.SectionNumber;
+import vn.kehoach.source.SourceText;
+
+/** Joins paragraphs that a page break cut in the middle of a sentence. */
+final class PageBreaks {
+
+  /** A shorter paragraph is a title, an address or a signature, not a cut sentence. */
+  private static final int SHORTEST_CUT = 60;
+
+  /** More cuts in one paragraph are no page breaks. */
+  private static final int MOST_CUTS = 4;
+
+  private PageBreaks() {}
+
+  /**
+   * Returns the blocks, a paragraph that does not end its sentence joined with the next if that
+   * begins in lower case; a page number between them comes after.
+   */
+  static ImmutableList<Block> join(List<Block> blocks) {
+    List<Block> joined = new ArrayList<>(blocks.size());
+    boolean moved = false;
+    int cuts = 0;
+    for (Block block : blocks) {
+      int last = joined.size() - 1;
+      boolean numberBetween = last > 0 && isPageNumber(joined.get(last));
+      int before = numberBetween ? last - 1 : last;
+      if (before >= 0 && cuts < MOST_CUTS && goesOn(joined.get(before), block)) {
+        joined.set(before, joined(joined.get(before), words(block)));
+        moved = true;
+        cuts++;
+      } else {
+        joined.add(block);
+        cuts = 0;
+      }
+    }
+    return moved ? renumbered(joined) : ImmutableList.copyOf(joined);
+  }
+
+  private static boolean isPageNumber(Block block) {
+    String text = block.text();
+    return text.length() <= 3 && text.chars().allMatch(Character::isDigit);
+  }
+
+  private static boolean goesOn(Block before, Block next) {
+    if (!(next instanceof Block.Paragraph following)
+        || before instanceof Block.Heading
+        || before instanceof Block.Table) {
+      return false;
+    }
+    String text = before.text();
+    String then = following.content().text();
+    if (text.length() < SHORTEST_CUT || then.length() < 2) {
+      return false;
+    }
+    char end = text.charAt(text.length() - 1);
+    boolean open = Character.isLetterOrDigit(end) || end == ',';
+    return open
+        && Character.isLowerCase(then.charAt(0))
+        && SectionNumber.at(then).isEmpty()
+        && emphasis(before) == following.emphasis();
+  }
+
+  private static Block.Emphasis emphasis(Block block) {
+    return block instanceof Block.Paragraph paragraph
+        ? paragraph.emphasis()
+        : Block.Emphasis.NONE;
+  }
+
+  private static SourceText words(Block block) {
+    return ((Block.Paragraph) block).content();
+  }
+
+  private static Block joined(Block before, SourceText more) {
+    if (before instanceof Block.ListItem item) {
+      return new Block.ListItem(item.content().join(" ", more), item.marker(), item.depth());
+    }
+    Block.Paragraph paragraph = (Block.Paragraph) before;
+    return new Block.Paragraph(paragraph.content().join(" ", more), paragraph.emphasis());
+  }
+
+  private static ImmutableList<Block> renumbered(List<Block> blocks) {
+    ImmutableList.Builder<Block> numbered = ImmutableList.builder();
+    for (int i = 0; i < blocks.size(); i++) {
+      numbered.add(withNumber(blocks.get(i), i));
+    }
+    return numbered.build();
+  }
+
+  private static Block withNumber(Block block, int number) {
+    return block.fold(
+        heading -> new Block.Heading(heading.content().withBlock(number), heading.level()),
+        paragraph ->
+            new Block.Paragraph(paragraph.content().withBlock(number), paragraph.emphasis()),
+        item -> new Block.ListItem(item.content().withBlock(number), item.marker(), item.depth()),
+        table -> new Block.Table(rows(table, number)));
+  }
+
+  private static ImmutableList<Block.Row> rows(Block.Table table, int number) {
+    return table.rows().stream()
+        .map(
+            row ->
+                new Block.Row(
+                    row.cells().stream()
+                        .map(
+                            cell ->
+                                new Block.Cell(
+                                    cell.content().withBlock(number),
+                                    cell.rowSpan(),
+                                    cell.columnSpan()))
+                        .collect(ImmutableList.toImmutableList())))
+        .collect(ImmutableList.toImmutableList());
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * What readers of characters share: lines, passages made of them, bullets, letterheads.
+ *
+ * <p>{@link vn.kehoach.io.layout.Lines} parts a text into lines; {@link
+ * vn.kehoach.io.layout.PassageBuilder} joins parts of the text into passages that know where they
+ * stood; {@link vn.kehoach.io.layout.LineStart} tells bullets and numbers from running lines;
+ * {@link vn.kehoach.io.layout.Letterhead} knows the tables that only lay out a page; {@link
+ * vn.kehoach.io.layout.BlockList} collects blocks; {@link vn.kehoach.io.layout.PageBreaks} joins
+ * paragraphs that a page break cut.
+ */
+@NullMarked
+package vn.kehoach.io.layout;
+
+import org.jspecify.annotations.NullMarked;
