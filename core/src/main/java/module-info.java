@@ -8,4 +8,19 @@ module vn.kehoach.core {
   requires static org.immutables.value.annotations;
 
   exports vn.kehoach.text;
+  exports vn.kehoach.source;
+  exports vn.kehoach.finding;
+  exports vn.kehoach.measure;
+  exports vn.kehoach.timeline;
+  exports vn.kehoach.agency;
+  exports vn.kehoach.document;
+  exports vn.kehoach.outline;
+  exports vn.kehoach.indicator;
+  exports vn.kehoach.task;
+  exports vn.kehoach.plan;
+  exports vn.kehoach.extract;
+  exports vn.kehoach.validation;
+  exports vn.kehoach.validation.rule;
+
+  uses vn.kehoach.validation.RuleSet;
 }

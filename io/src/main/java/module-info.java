@@ -4,10 +4,12 @@ module vn.kehoach.io {
   requires de.siegmar.fastcsv;
   requires org.commonmark;
   requires org.commonmark.ext.gfm.tables;
-  requires tools.jackson.databind;
+  requires transitive tools.jackson.databind;
   requires tools.jackson.datatype.guava;
   // annotations that are read while compiling and never afterwards
   requires static com.google.errorprone.annotations;
   requires static java.compiler;
   requires static org.immutables.value.annotations;
+
+  exports vn.kehoach.io.json;
 }

@@ -41,7 +41,7 @@ final class Deliverables {
   /** A comma divides only where a kind of paper follows, for names of products hold commas too. */
   private static boolean isCut(String text, int i, boolean lines) {
     char c = text.charAt(i);
-    return c == ';' || c == '\n' || c == ',' && !lines && opensPaper(text, i + 1);
+    return c == ';' || c == '\n' || (c == ',' && !lines && opensPaper(text, i + 1));
   }
 
   private static boolean opensPaper(String text, int from) {

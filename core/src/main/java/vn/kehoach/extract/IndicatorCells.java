@@ -48,7 +48,7 @@ final class IndicatorCells {
 
   static boolean holdsValues(TableHead.Column column) {
     return column.role() == TableHead.Role.VALUE
-        || column.role() == TableHead.Role.UNKNOWN && kindOfWords(column.header()).isPresent();
+        || (column.role() == TableHead.Role.UNKNOWN && kindOfWords(column.header()).isPresent());
   }
 
   ImmutableList<Integer> columns() {

@@ -137,9 +137,9 @@ final class IndicatorTables {
   private boolean opensGroup(int row, String marker) {
     boolean outer =
         RomanNumeral.parse(marker).isPresent()
-            || marker.length() == 1 && Character.isUpperCase(marker.charAt(0));
+            || (marker.length() == 1 && Character.isUpperCase(marker.charAt(0)));
     boolean spanned = grid.printedCells(row) <= 2;
-    return outer || spanned || marker.isEmpty() && !head.has(TableHead.Role.NUMBER);
+    return outer || spanned || (marker.isEmpty() && !head.has(TableHead.Role.NUMBER));
   }
 
   /** Without a marker, a row that is not a part begins anew only where the table numbers nothing. */

@@ -114,7 +114,7 @@ final class ProseName {
   /** A bracket that is closed belongs to the name; one that is not was cut off. */
   private static boolean isLoose(String text, int at) {
     char c = text.charAt(at);
-    return ",;:.-–+) ".indexOf(c) >= 0 || c == '(' && text.indexOf(')', at) < 0;
+    return ",;:.-–+) ".indexOf(c) >= 0 || (c == '(' && text.indexOf(')', at) < 0);
   }
 
   /** Returns the words of a region with its dates left out. */

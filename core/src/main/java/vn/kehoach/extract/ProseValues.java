@@ -112,7 +112,7 @@ final class ProseValues {
     boolean inBrackets = text.substring(from, mention.leadStart()).contains("(");
     boolean derived = kind == ValueKind.CHANGE || kind == ValueKind.PLAN_RATIO;
     Optional<String> name =
-        derived || inBrackets && ProseName.clean(before).isEmpty()
+        derived || (inBrackets && ProseName.clean(before).isEmpty())
             ? named(before, mention)
             : ProseName.of(before, rest, mention, lastName);
     ProseTime.When when = time.of(mention, restEnd);
@@ -184,7 +184,7 @@ final class ProseValues {
     while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }
-    return end == 0 || ".:".indexOf(text.charAt(end - 1)) >= 0 && end <= from;
+    return end == 0 || ".:".indexOf(text.charAt(end - 1)) >= 0;
   }
 
   /** A name begins after the last semicolon, after a date that opens a clause, or at a rate word. */

@@ -82,7 +82,7 @@ final class SectionRoles {
   private record Rule(boolean starts, String words, SectionRole role) {
 
     static Rule of(String how, String phrase, String role) {
-      return new Rule("starts".equals(how), words(phrase), SectionRole.valueOf(role));
+      return new Rule("starts".equals(how), SectionRoles.words(phrase), SectionRole.valueOf(role));
     }
 
     boolean fits(String heading) {

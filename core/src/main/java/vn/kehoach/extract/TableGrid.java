@@ -103,7 +103,7 @@ final class TableGrid {
   ImmutableList<Integer> filled(int row) {
     ImmutableList.Builder<Integer> filled = ImmutableList.builder();
     for (int column = 0; column < rows.get(row).size(); column++) {
-      boolean repeated = column > 0 && cell(row, column) == cell(row, column - 1);
+      boolean repeated = column > 0 && cell(row, column).equals(cell(row, column - 1));
       if (!blank(row, column) && !repeated) {
         filled.add(column);
       }

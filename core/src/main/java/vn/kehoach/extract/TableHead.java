@@ -56,7 +56,7 @@ final class TableHead {
     boolean indices = true;
     for (int column = 0; column < grid.width(); column++) {
       if (grid.has(row, column) && grid.has(row - 1, column)) {
-        shared |= grid.cell(row, column) == grid.cell(row - 1, column) && !grid.blank(row, column);
+        shared |= grid.cell(row, column).equals(grid.cell(row - 1, column)) && !grid.blank(row, column);
       }
       indices &= isIndex(grid.text(row, column));
     }
@@ -65,7 +65,7 @@ final class TableHead {
 
   /** Column indices stand in brackets under some heads: (1) (2) (3)=(2)/(1). */
   private static boolean isIndex(String text) {
-    return text.isEmpty() || text.startsWith("(") && text.endsWith(")") && text.length() <= 4;
+    return text.isEmpty() || (text.startsWith("(") && text.endsWith(")") && text.length() <= 4);
   }
 
   private static ImmutableList<Column> columns(TableGrid grid, int first, int rows) {
@@ -89,6 +89,11 @@ final class TableHead {
 
   int rows() {
     return rows;
+  }
+
+  /** Returns the same columns for a table that has no head of its own. */
+  TableHead withoutRows() {
+    return new TableHead(0, columns);
   }
 
   ImmutableList<Column> columns() {

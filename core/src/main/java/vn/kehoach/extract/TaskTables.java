@@ -128,8 +128,8 @@ final class TaskTables {
     boolean factless = FACTS.stream().noneMatch(role -> words(row, role).isPresent());
     boolean spread = filled.size() <= 2 && grid.printedCells(row) <= 2;
     boolean outer = RomanNumeral.parse(marker).isPresent() || isCapitalLetter(marker);
-    return factless && (outer || spread || marker.isEmpty() && filled.size() == 1)
-        || outer && filled.size() <= 2;
+    boolean alone = marker.isEmpty() && filled.size() == 1;
+    return (factless && (outer || spread || alone)) || (outer && filled.size() <= 2);
   }
 
   private static boolean isCapitalLetter(String marker) {

@@ -34,7 +34,7 @@ public record Finding(
   }
 
   private static boolean belongsInCode(int c) {
-    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '.' || c == '-';
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
   }
 
   /**

@@ -35,9 +35,7 @@ final class CellPass {
         .map(
             found ->
                 new CellReading(
-                    found.rank(),
-                    join(tokens.print(0, found.from()), rest(found.to())),
-                    true));
+                    found.rank(), join(tokens.print(0, found.from()), rest(found.to())), true));
   }
 
   private Optional<CellReading> figure(int number) {
@@ -74,8 +72,7 @@ final class CellPass {
     String rest = rest(tail == null ? figure.to() : tail.to());
     boolean takesFrom = figure.high().isPresent() || tail != null;
     String hedge = takesFrom ? lead.hedgeWithoutFrom() : lead.hedge();
-    return new CellReading(
-        figure.value(bound, unit(figure)), join(hedge, join(outOf, rest)), true);
+    return new CellReading(figure.value(bound, unit(figure)), join(hedge, join(outOf, rest)), true);
   }
 
   /** The printed unit, else the inherited one; "1,2 triệu" of "người" is "triệu người". */

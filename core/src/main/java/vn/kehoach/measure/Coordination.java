@@ -6,8 +6,8 @@ import java.util.List;
 import vn.kehoach.measure.ValueMention.Kind;
 
 /**
- * Values that share words printed only once: the denominator behind "31 giường bệnh, 9 bác sĩ trên 1
- * vạn dân", the "khoảng" before "khoảng 900 ngàn lượt khách quốc tế, 7 triệu lượt khách nội địa".
+ * Values that share words printed only once: the denominator behind "31 giường bệnh, 9 bác sĩ trên
+ * 1 vạn dân", the "khoảng" before "khoảng 900 ngàn lượt khách quốc tế, 7 triệu lượt khách nội địa".
  */
 final class Coordination {
 
@@ -86,8 +86,7 @@ final class Coordination {
     Unit first = a.figure().unit();
     Unit second = b.figure().unit();
     boolean sameDimension =
-        a.figure().dimension().isPresent()
-            && a.figure().dimension().equals(b.figure().dimension());
+        a.figure().dimension().isPresent() && a.figure().dimension().equals(b.figure().dimension());
     boolean sameTraffic = first.text().contains(".") && second.text().contains(".");
     boolean sameKind = a.kind() == b.kind() && a.kind() != Kind.PERCENT;
     return sameKind && (sameDimension || sameTraffic);

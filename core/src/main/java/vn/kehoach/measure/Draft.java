@@ -14,12 +14,10 @@ import vn.kehoach.measure.ValueMention.Kind;
  * @param per the denominator printed with "trên", empty if there is none
  * @param shared whether denominator or bound come from a coordinated value
  */
-record Draft(
-    Lead lead, Figure figure, Bound bound, int to, int base, String per, boolean shared) {
+record Draft(Lead lead, Figure figure, Bound bound, int to, int base, String per, boolean shared) {
 
   Draft withUnit(Unit unit, int to, String per, boolean shared) {
-    return new Draft(
-        lead, figure.withUnit(to, unit), bound, to, Math.max(base, to), per, shared);
+    return new Draft(lead, figure.withUnit(to, unit), bound, to, Math.max(base, to), per, shared);
   }
 
   Draft withSharedBound(Bound bound) {

@@ -30,8 +30,7 @@ record Figure(
   }
 
   Figure negated() {
-    return new Figure(
-        from - 1, numberTo, to, low.negate(), high, outOf, unit, entry);
+    return new Figure(from - 1, numberTo, to, low.negate(), high, outOf, unit, entry);
   }
 
   Optional<Dimension> dimension() {

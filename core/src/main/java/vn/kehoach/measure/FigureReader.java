@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 
-/** Reads the figure that begins at a number: {@code 95%}, {@code 7-7,5%}, {@code 32/32 chỉ tiêu}. */
+/**
+ * Reads the figure that begins at a number: {@code 95%}, {@code 7-7,5%}, {@code 32/32 chỉ tiêu}.
+ */
 final class FigureReader {
 
   private final Tokens tokens;
@@ -133,7 +135,8 @@ final class FigureReader {
 
   private boolean isJoint(int at) {
     Token token = tokens.at(at);
-    boolean joint = token.isDash() || token.isSign("÷") || token.isWord("đến") || token.isWord("tới");
+    boolean joint =
+        token.isDash() || token.isSign("÷") || token.isWord("đến") || token.isWord("tới");
     return joint && tokens.at(at + 1).isNumber();
   }
 

@@ -50,7 +50,8 @@ record Lead(int from, int to, Bound bound, String hedge) {
 
   /** The hedge without the "từ" that belongs to a range or to "trở lên". */
   String hedgeWithoutFrom() {
-    boolean from = hedge.length() >= 2 && Folding.key(hedge.substring(hedge.length() - 2)).equals("từ");
+    boolean from =
+        hedge.length() >= 2 && Folding.key(hedge.substring(hedge.length() - 2)).equals("từ");
     boolean alone = hedge.length() == 2 || (from && hedge.charAt(hedge.length() - 3) == ' ');
     return from && alone ? hedge.substring(0, hedge.length() - 2).strip() : hedge;
   }

@@ -83,8 +83,7 @@ final class RankReader {
 
   private boolean isGrade(int at) {
     Phrases.@Nullable Hit<UnitCatalogue.Entry> hit = UnitCatalogue.PHRASES.at(tokens, at);
-    return tokens.at(at).isSign("%")
-        || (hit != null && hit.value().dimension() == Dimension.GRADE);
+    return tokens.at(at).isSign("%") || (hit != null && hit.value().dimension() == Dimension.GRADE);
   }
 
   private boolean isCountry(int at) {

@@ -26,7 +26,9 @@ record Scale(int to, BigDecimal factor) {
     return new Scale(to, factor);
   }
 
-  /** Reads a number, scale words, or both: the {@code 10.000} and {@code 1 vạn} of a denominator. */
+  /**
+   * Reads a number, scale words, or both: the {@code 10.000} and {@code 1 vạn} of a denominator.
+   */
   static Scale withNumber(Tokens tokens, int from) {
     Optional<BigDecimal> number =
         tokens.at(from).isNumber() ? Figures.value(tokens.at(from).text()) : Optional.empty();

@@ -43,8 +43,7 @@ final class ScanPass {
         found.add(draft.mention(tokens));
       }
     }
-    return ImmutableList.sortedCopyOf(
-        (a, b) -> Integer.compare(a.start(), b.start()), found);
+    return ImmutableList.sortedCopyOf((a, b) -> Integer.compare(a.start(), b.start()), found);
   }
 
   /** Reads what begins at a number and returns where to go on. */
@@ -102,8 +101,7 @@ final class ScanPass {
     int to = direct == null ? figure.to() : direct.to();
     int base = NounPhrase.end(tokens, to, MAX_BASE);
     Phrases.@Nullable Hit<Bound> tail = direct == null ? BoundWords.AFTER.at(tokens, base) : direct;
-    Bound bound =
-        tail != null && lead.bound() == Bound.EXACTLY ? tail.value() : lead.bound();
+    Bound bound = tail != null && lead.bound() == Bound.EXACTLY ? tail.value() : lead.bound();
     return new Draft(lead, figure, bound, to, base, "", false);
   }
 

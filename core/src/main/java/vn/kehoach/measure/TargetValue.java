@@ -8,8 +8,7 @@ package vn.kehoach.measure;
  * Several} or {@link Absent}; {@link #fold} tells them apart. A value is what was understood; the
  * printed words are kept beside it by whoever read them.
  */
-public sealed interface TargetValue
-    permits Measured, Between, Rank, Qualitative, Several, Absent {
+public sealed interface TargetValue permits Measured, Between, Rank, Qualitative, Several, Absent {
 
   /**
    * What to do with each form of a value.
@@ -80,9 +79,9 @@ public sealed interface TargetValue
    * Returns the value of a text in the form that {@code toString} writes: {@code trên 97 %}, {@code
    * từ 36,5 đến 37 %}, {@code xếp hạng 5 đến 10: cả nước}, {@code {nam: 167 cm; nữ: 156 cm}}.
    *
-   * <p>All words of {@link Bound#ofWords} are taken, not only the canonical ones. A text in no other
-   * form is {@link Qualitative}; words that would be taken for another form stand in double quotes.
-   * For cells as papers print them there is {@link ValueReader}.
+   * <p>All words of {@link Bound#ofWords} are taken, not only the canonical ones. A text in no
+   * other form is {@link Qualitative}; words that would be taken for another form stand in double
+   * quotes. For cells as papers print them there is {@link ValueReader}.
    *
    * @param text the canonical text
    * @return the value

@@ -30,7 +30,9 @@ public record Unit(String text) {
   public Unit {
     if (!text.equals(Tokens.collapse(text))) {
       throw new IllegalArgumentException(
-          "text must be composed and have single spaces, such as 'tỷ đồng', but was '" + text + "'");
+          "text must be composed and have single spaces, such as 'tỷ đồng', but was '"
+              + text
+              + "'");
     }
     if (!mayBegin(text)) {
       throw new IllegalArgumentException(

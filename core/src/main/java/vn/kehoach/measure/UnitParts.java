@@ -15,7 +15,7 @@ final class UnitParts {
   private UnitParts(Tokens tokens) {
     this.tokens = tokens;
     this.stroke = strokeFrom(0);
-    this.scale = Scale.withNumber(tokens, 0);
+    this.scale = factors(0);
   }
 
   static UnitParts of(Unit unit) {
@@ -51,7 +51,7 @@ final class UnitParts {
   BigDecimal divisor() {
     BigDecimal product = BigDecimal.ONE;
     for (int at = stroke; at < tokens.size(); at = strokeFrom(at + 1)) {
-      product = product.multiply(Scale.withNumber(tokens, at + 1).factor());
+      product = product.multiply(factors(at + 1).factor());
     }
     return product;
   }
@@ -71,7 +71,7 @@ final class UnitParts {
   }
 
   private void appendPart(StringBuilder key, int from, int to, boolean withFactors) {
-    Scale part = Scale.withNumber(tokens, from);
+    Scale part = factors(from);
     boolean one = part.factor().compareTo(BigDecimal.ONE) == 0;
     if (withFactors && part.to() > from && !one) {
       key.append(part.factor().stripTrailingZeros().toPlainString());
@@ -90,6 +90,17 @@ final class UnitParts {
         at++;
       }
     }
+  }
+
+  /** The numbers and scale words that begin a part, unless punctuation follows them. */
+  private Scale factors(int from) {
+    Scale all = new Scale(from, BigDecimal.ONE);
+    Scale next = Scale.withNumber(tokens, from);
+    while (next.to() > all.to()) {
+      all = new Scale(next.to(), all.factor().multiply(next.factor()));
+      next = Scale.withNumber(tokens, all.to());
+    }
+    return Unit.mayBegin(tokens.at(all.to()).text()) ? all : new Scale(from, BigDecimal.ONE);
   }
 
   private boolean isCompound() {

@@ -7,10 +7,10 @@ import java.util.Optional;
  * A value found in running prose, such as the {@code trên 97 %} of "Tỷ lệ hộ có nước sạch đạt trên
  * 97% số hộ".
  *
- * <p>All places are characters of the scanned text; {@code leadStart <= start < end <= baseEnd}. The
- * characters from {@code start} to {@code end} are number and unit, those from {@code leadStart} to
- * {@code end} also hold the words that bound or introduce them, and those from {@code end} to {@code
- * baseEnd} are the noun phrase behind.
+ * <p>All places are characters of the scanned text; {@code leadStart <= start < end <= baseEnd}.
+ * The characters from {@code start} to {@code end} are number and unit, those from {@code
+ * leadStart} to {@code end} also hold the words that bound or introduce them, and those from {@code
+ * end} to {@code baseEnd} are the noun phrase behind.
  *
  * @param start the first character of the first number; of the words of a {@link Rank}
  * @param end the character behind the unit, or behind a "trở lên" right after it

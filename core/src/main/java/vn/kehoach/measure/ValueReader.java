@@ -11,9 +11,9 @@ import java.util.Optional;
  * <ul>
  *   <li>A dash is {@link Absent.Reason#DASH}, dots are {@link Absent.Reason#NO_DATA} and a cross is
  *       {@link Absent.Reason#NOT_APPLICABLE}, as in statistical tables and report forms.
- *   <li>A bare ratio ({@code 50/63}) is kept as words, since a rank, a share and a month look alike.
- *       With a unit of its own or an inherited one ({@code 50/63 xã}) it is the first number, and
- *       the rest stands in the hedge.
+ *   <li>A bare ratio ({@code 50/63}) is kept as words, since a rank, a share and a month look
+ *       alike. With a unit of its own or an inherited one ({@code 50/63 xã}) it is the first
+ *       number, and the rest stands in the hedge.
  *   <li>A minus is a sign only right before its number ({@code -1,2%}); {@code - 5%} is kept as
  *       words and reported as not understood.
  *   <li>Criteria are told apart by semicolons or line ends ({@code Nam: 167 cm; nữ: 156 cm}), or by
@@ -32,8 +32,8 @@ public final class ValueReader {
    *
    * @param printed the text of the cell
    * @param inherited the unit that its column, row or neighbours print; {@link Unit#NONE} if none
-   *     does. A unit printed in the cell goes before it, except that a lone scale word is put before
-   *     an inherited unit that has none
+   *     does. A unit printed in the cell goes before it, except that a lone scale word is put
+   *     before an inherited unit that has none
    * @return the value, never nothing: words that fit no other form are {@link Qualitative}
    */
   public static CellReading readCell(String printed, Unit inherited) {

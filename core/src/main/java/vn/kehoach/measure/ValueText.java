@@ -66,7 +66,9 @@ final class ValueText {
             && digits.charAt(0) != '0'
             && digits.chars().allMatch(c -> c >= '0' && c <= '9');
     return number
-        ? Optional.of(Long.parseLong(digits)).filter(n -> n <= Integer.MAX_VALUE).map(Long::intValue)
+        ? Optional.of(Long.parseLong(digits))
+            .filter(n -> n <= Integer.MAX_VALUE)
+            .map(Long::intValue)
         : Optional.empty();
   }
 
@@ -90,7 +92,9 @@ final class ValueText {
     return quantity(line.substring(start)).map(quantity -> new Measured(bound, quantity));
   }
 
-  /** The quantity, if the text is one: the unit printed apart, or a sign tight behind the number. */
+  /**
+   * The quantity, if the text is one: the unit printed apart, or a sign tight behind the number.
+   */
   private static Optional<Quantity> quantity(String text) {
     boolean number = !text.isEmpty() && "0123456789-−".indexOf(text.charAt(0)) >= 0;
     if (!number) {

@@ -15,9 +15,9 @@
  *       vn.kehoach.measure.ValueScanner} for running prose.
  * </ol>
  *
- * <p>Units, bounds and the words around values are data: {@code units.csv},
- * {@code bounds.csv}, {@code absent.csv} and {@code cues.csv} beside this package. The room knows
- * nothing of documents, dates or agencies.
+ * <p>Units, bounds and the words around values are data: {@code units.csv}, {@code bounds.csv},
+ * {@code absent.csv} and {@code cues.csv} beside this package. The room knows nothing of documents,
+ * dates or agencies.
  */
 @NullMarked
 package vn.kehoach.measure;

@@ -44,8 +44,7 @@ final class DueDateRule {
     return Optional.of(new Due.During(period));
   }
 
-  private static Optional<Due> until(
-      Period period, int i, DateHead head, DueVerb verb) {
+  private static Optional<Due> until(Period period, int i, DateHead head, DueVerb verb) {
     boolean named = head.named() && head.first().filter(TimeWord.Role.SINCE::equals).isEmpty();
     boolean isOwn = named || head.atYear() || verb.isDoneBefore(i);
     return isOwn ? period.end().map(Due.By::new) : Optional.empty();

@@ -73,7 +73,7 @@ class RolePhrasesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Tăng cường sự lãnh đạo, chỉ đạo của các sở, ban, ngành:",
+        "Đề cao vai trò của các sở, ngành và chính quyền các cấp:",
         "Xây dựng quy chế phối hợp giữa các sở, ngành",
         "Chỉ đạo các cơ quan báo chí phối hợp với Sở Y tế viết bài",
         "Phó Chủ tịch UBND tỉnh chủ trì hội nghị tổng kết",
@@ -108,7 +108,7 @@ class RolePhrasesTest {
   @ValueSource(
       strings = {
         "Tăng cường sự chỉ đạo của các sở, ngành:",
-        "2. Sở Y tế có trách nhiệm lập dự toán kinh phí",
+        "2. Sở Y tế có trách nhiệm kiểm kê vật tư",
         "UBND tỉnh chỉ đạo phát triển cây dược liệu",
         "Nâng cao chất lượng khám bệnh:",
         "Sở hữu trí tuệ",

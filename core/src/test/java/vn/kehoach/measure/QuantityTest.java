@@ -62,8 +62,7 @@ class QuantityTest {
   void refusesOtherTexts(String text) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Quantity.parse(text))
-        .withMessage(
-            "quantity must read 'amount unit', such as '10,5 %', but was '" + text + "'");
+        .withMessage("quantity must read 'amount unit', such as '10,5 %', but was '" + text + "'");
   }
 
   @Test

@@ -90,7 +90,8 @@ class ValueScannerTest {
   @CsvSource(
       delimiter = '#',
       value = {
-        "Đạt 30 giường bệnh, 8 bác sĩ trên 1 vạn dân. # 30 giường bệnh/1 vạn dân | 8 bác sĩ/1 vạn dân",
+        "Đạt 30 giường bệnh, 8 bác sĩ trên 1 vạn dân. # 30 giường bệnh/1 vạn dân | 8 bác sĩ/1 vạn"
+            + " dân",
         "Có 2 dược sĩ và 15 hộ sinh lành nghề trên 10.000 dân."
             + " # 2 dược sĩ/10.000 dân | 15 hộ sinh lành nghề/10.000 dân",
         "Còn 20 ca trên 100.000 trẻ đẻ sống. # 20 ca/100.000 trẻ đẻ sống",
@@ -269,8 +270,7 @@ class ValueScannerTest {
     String text = Strings.repeat(piece, 40_000);
 
     Assertions.assertTimeout(Duration.ofSeconds(10), () -> ValueScanner.scan(text));
-    Assertions.assertTimeout(
-        Duration.ofSeconds(10), () -> ValueReader.readCell(text, Unit.NONE));
+    Assertions.assertTimeout(Duration.ofSeconds(10), () -> ValueReader.readCell(text, Unit.NONE));
   }
 
   @Test
@@ -279,15 +279,6 @@ class ValueScannerTest {
         .isThrownBy(
             () ->
                 new ValueMention(
-                    5,
-                    5,
-                    0,
-                    Qualitative.of("x"),
-                    Kind.BARE,
-                    "",
-                    "",
-                    5,
-                    Optional.empty(),
-                    false));
+                    5, 5, 0, Qualitative.of("x"), Kind.BARE, "", "", 5, Optional.empty(), false));
   }
 }

@@ -114,7 +114,14 @@ class DueReaderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"02 tháng", "Chưa xác định", "Trước 31/02/2025", "Trước ngày 15/12", "Quý II", "x"})
+      strings = {
+        "02 tháng",
+        "Chưa xác định",
+        "Trước 31/02/2025",
+        "Trước ngày 15/12",
+        "Quý II",
+        "x"
+      })
   void saysWhenItDidNotUnderstand(String cell) {
     assertThat(DueReader.reading(cell, Column.UNKNOWN))
         .isEqualTo(new DueReading(new Due.Unstated(), false));

@@ -79,8 +79,17 @@ class DueTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "soon", "by", "by quý II", "every century", "every year by 13-01", "after: ",
-        "after:  khi có yêu cầu", "roadmap 2020", "Unstated", "during 2019"
+        "",
+        "soon",
+        "by",
+        "by quý II",
+        "every century",
+        "every year by 13-01",
+        "after: ",
+        "after:  khi có yêu cầu",
+        "roadmap 2020",
+        "Unstated",
+        "during 2019"
       })
   void refusesOtherForms(String text) {
     assertThatIllegalArgumentException()
@@ -111,8 +120,7 @@ class DueTest {
   @Test
   void refusesARoadmapOfOneStep() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new Due.Roadmap(ImmutableList.of(new Due.By(PartialDate.of(2026)))))
+        .isThrownBy(() -> new Due.Roadmap(ImmutableList.of(new Due.By(PartialDate.of(2026)))))
         .withMessageContaining("two deadlines or more");
   }
 }

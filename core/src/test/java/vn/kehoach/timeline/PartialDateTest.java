@@ -46,8 +46,7 @@ class PartialDateTest {
   @Test
   void refusesAFirstDayInsideTheUnit() {
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> new PartialDate(LocalDate.of(2026, 5, 1), PartialDate.Precision.QUARTER))
+        .isThrownBy(() -> new PartialDate(LocalDate.of(2026, 5, 1), PartialDate.Precision.QUARTER))
         .withMessageContaining("2026-04-01");
   }
 

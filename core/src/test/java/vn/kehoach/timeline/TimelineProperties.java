@@ -17,9 +17,38 @@ class TimelineProperties {
 
   private static final ImmutableList<String> WORDS =
       ImmutableList.of(
-          "ngày", "tháng", "quý", "năm", "từ", "đến", "trước", "và", "giai đoạn", "II", "hằng năm",
-          "3", "15", "2025", "2026", "/", "-", ",", ".", "(", ")", "“", "”", ":", ";", "\n",
-          "Thời gian thực hiện", "hoàn thành", "Thường xuyên", "sau khi", "tầm nhìn", "6 tháng đầu");
+          "ngày",
+          "tháng",
+          "quý",
+          "năm",
+          "từ",
+          "đến",
+          "trước",
+          "và",
+          "giai đoạn",
+          "II",
+          "hằng năm",
+          "3",
+          "15",
+          "2025",
+          "2026",
+          "/",
+          "-",
+          ",",
+          ".",
+          "(",
+          ")",
+          "“",
+          "”",
+          ":",
+          ";",
+          "\n",
+          "Thời gian thực hiện",
+          "hoàn thành",
+          "Thường xuyên",
+          "sau khi",
+          "tầm nhìn",
+          "6 tháng đầu");
 
   @Provide
   Arbitrary<PartialDate> dates() {
@@ -54,7 +83,12 @@ class TimelineProperties {
     Arbitrary<Due> after =
         Arbitraries.strings().map(String::strip).filter(s -> !s.isEmpty()).map(Due.After::new);
     Arbitrary<Due> roadmap =
-        dates().map(Due.By::new).list().ofMinSize(2).ofMaxSize(6).map(ImmutableList::copyOf)
+        dates()
+            .map(Due.By::new)
+            .list()
+            .ofMinSize(2)
+            .ofMaxSize(6)
+            .map(ImmutableList::copyOf)
             .map(Due.Roadmap::new);
     return Arbitraries.oneOf(
         ImmutableList.of(

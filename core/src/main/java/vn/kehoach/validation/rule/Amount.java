@@ -78,8 +78,8 @@ record Amount(BigDecimal low, BigDecimal high, Bound bound, Unit unit) {
   /** Returns whether both amounts count the same thing, apart from the scale word. */
   boolean comparableWith(Amount other) {
     return unit.base().sameAs(other.unit.base())
-        || unit.equals(Unit.NONE) && other.isPlain()
-        || other.unit.equals(Unit.NONE) && isPlain();
+        || (unit.equals(Unit.NONE) && other.isPlain())
+        || (other.unit.equals(Unit.NONE) && isPlain());
   }
 
   private boolean isPlain() {

@@ -47,7 +47,7 @@ final class Directions {
 
   private static boolean isLevel(IndicatorValue value) {
     boolean stood = value.kind() != ValueKind.TARGET && value.kind() != ValueKind.CHANGE;
-    return stood && Amount.of(value.value()).isPresent()
+    return (stood && Amount.of(value.value()).isPresent())
         || LOWERING.standIn(value.hedge())
         || LOWERING.standIn(value.evidence().map(Evidence::quote).orElse(""));
   }

@@ -1,7 +1,6 @@
 package vn.kehoach.validation.rule;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Streams;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -93,10 +92,12 @@ record Located<T>(T value, Place place) {
 
   private static <T> ImmutableList<Located<T>> all(
       String pointer, List<T> facts, Function<T, Optional<Evidence>> evidence) {
-    return Streams.mapWithIndex(
-            facts.stream(),
-            (fact, i) ->
-                new Located<>(fact, Place.at(pointer + i).withEvidence(evidence.apply(fact))))
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Located<T>> located = ImmutableList.builder();
+    for (int i = 0; i < facts.size(); i++) {
+      T fact = facts.get(i);
+      located.add(
+          new Located<>(fact, Place.at(pointer + i).withEvidence(evidence.apply(fact))));
+    }
+    return located.build();
   }
 }

@@ -65,7 +65,7 @@ final class Words {
     boolean sign = !Character.isLetterOrDigit(words.charAt(0));
     for (int at = key.indexOf(words); at >= 0; at = key.indexOf(words, at + 1)) {
       boolean startsWord = at == 0 || !Character.isLetterOrDigit(key.charAt(at - 1));
-      if (sign || startsWord && endsWord(key, at + words.length())) {
+      if (sign || (startsWord && endsWord(key, at + words.length()))) {
         return true;
       }
     }

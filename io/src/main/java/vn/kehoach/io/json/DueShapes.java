@@ -46,7 +46,11 @@ final class DueShapes {
               s -> new Due.During(s.at(PERIOD)),
               ImmutableList.of(
                   Field.required(
-                      "period", ScalarShapes.PERIOD, Due.During::period, put(PERIOD), "The period.")))
+                      "period",
+                      ScalarShapes.PERIOD,
+                      Due.During::period,
+                      put(PERIOD),
+                      "The period.")))
           .add(
               "from",
               Due.From.class,

@@ -40,8 +40,7 @@ final class Extras {
     for (String segment : key.substring(1).split("/", -1)) {
       String name = segment.replace("~1", "/").replace("~0", "~");
       Extras parent = node;
-      node =
-          parent.children.computeIfAbsent(name, n -> new Extras(parent.pointer + "/" + segment));
+      node = parent.children.computeIfAbsent(name, n -> new Extras(parent.pointer + "/" + segment));
     }
     node.raw = json;
   }

@@ -110,8 +110,7 @@ final class JsonCodec {
   }
 
   private String slice(byte[] bytes, long[] range) {
-    try (JsonParser parser =
-        parser(bytes, Math.toIntExact(range[0]), Math.toIntExact(range[1]))) {
+    try (JsonParser parser = parser(bytes, Math.toIntExact(range[0]), Math.toIntExact(range[1]))) {
       parser.nextToken();
       return RawJson.take(new JsonIn(parser, JsonIn.Mode.STRICT, limits));
     }

@@ -15,8 +15,7 @@ import tools.jackson.core.StreamWriteConstraints;
 public record JsonLimits(
     int maxBytes, int maxDepth, int maxStringLength, int maxNumberLength, int maxItems) {
 
-  private static final JsonLimits STANDARD =
-      new JsonLimits(64 << 20, 64, 16 << 20, 100, 1_000_000);
+  private static final JsonLimits STANDARD = new JsonLimits(64 << 20, 64, 16 << 20, 100, 1_000_000);
 
   /** The longest name of a member; no name of the format comes near it. */
   private static final int MAX_NAME_LENGTH = 10_000;
@@ -91,11 +90,13 @@ public record JsonLimits(
       return "must be nested at most " + maxDepth + " deep (limit maxDepth), but was deeper";
     }
     if (parserMessage.contains("Number value length")) {
-      return "must be a number of at most " + maxNumberLength
+      return "must be a number of at most "
+          + maxNumberLength
           + " digits (limit maxNumberLength), but had more";
     }
     if (parserMessage.contains("String value length")) {
-      return "must be text of at most " + maxStringLength
+      return "must be text of at most "
+          + maxStringLength
           + " characters (limit maxStringLength), but was longer";
     }
     if (parserMessage.contains("ame length")) {

@@ -1,8 +1,7 @@
 package vn.kehoach.io.json;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import java.util.Map;
+import java.util.function.Supplier;
 import tools.jackson.core.JsonGenerator;
 
 /** A type that is not listed yet, for values that hold values of their own kind. */
@@ -11,7 +10,7 @@ final class Later<V> extends Type<V> {
   private final Supplier<Type<V>> type;
 
   private Later(Supplier<Type<V>> type) {
-    this.type = Suppliers.memoize(type);
+    this.type = type;
   }
 
   static <V> Type<V> of(Supplier<Type<V>> type) {

@@ -1,7 +1,6 @@
 package vn.kehoach.io.json;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
@@ -84,8 +83,9 @@ final class Numbers {
 
     @Override
     void describe(Map<String, Object> schema, SchemaDefinitions definitions) {
-      schema.putAll(new LinkedHashMap<>(Map.of("type", "integer")));
+      schema.put("type", "integer");
       schema.put("minimum", least);
+      schema.put("maximum", Integer.MAX_VALUE);
     }
   }
 

@@ -166,9 +166,7 @@ final class OutlineShapes {
                   Outline::preamble,
                   Outline.Builder::preamble,
                   "What stands before the first section."))
-          .add(
-              sections(
-                  "sections", Outline::sections, Outline.Builder::sections, "The outermost."))
+          .add(sections("sections", Outline::sections, Outline.Builder::sections, "The outermost."))
           .add(
               blocks(
                   "closing",

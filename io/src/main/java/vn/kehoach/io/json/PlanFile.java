@@ -21,22 +21,101 @@ final class PlanFile {
   private static final PlanInfo NO_INFO = PlanInfo.builder().nature(DocumentNature.OTHER).build();
 
   static final Shape<Plan, Plan.Builder> PLAN =
-      Shape.of(Plan.class, "plan", Plan::builder, "A plan, programme or scheme (kế hoạch) with its facts and its text.")
+      Shape.of(
+              Plan.class,
+              "plan",
+              Plan::builder,
+              "A plan, programme or scheme (kế hoạch) with its facts and its text.")
           .add(Header.schema())
           .add(Header.format())
           .add(Header.version())
-          .add(Field.standIn("info", PlanShapes.INFO, Plan::info, Plan.Builder::info, NO_INFO, "What the paper says of itself."))
-          .add(Field.list("legalBases", PlanShapes.LEGAL_BASIS, Plan::legalBases, Plan.Builder::legalBases, "The papers it rests on (căn cứ)."))
-          .add(Field.list("references", PlanShapes.LEGAL_BASIS, Plan::references, Plan.Builder::references, "The papers it cites elsewhere (viện dẫn)."))
-          .add(Field.list("objectives", PlanShapes.OBJECTIVE, Plan::objectives, Plan.Builder::objectives, "What is to be achieved (mục tiêu)."))
-          .add(Field.list("indicators", IndicatorShapes.INDICATOR, Plan::indicators, Plan.Builder::indicators, "The figures it follows (chỉ tiêu)."))
-          .add(Field.list("indicatorTables", IndicatorShapes.TABLE, Plan::indicatorTables, Plan.Builder::indicatorTables, "The tables of indicators."))
-          .add(Field.list("tasks", TaskShapes.TASK, Plan::tasks, Plan.Builder::tasks, "What is to be done (nhiệm vụ)."))
-          .add(Field.list("taskTables", TaskShapes.TABLE, Plan::taskTables, Plan.Builder::taskTables, "The tables of tasks."))
-          .add(Field.list("funding", PlanShapes.FUNDING, Plan::funding, Plan.Builder::funding, "The lines about money (kinh phí)."))
-          .add(Field.usual("timeline", ScalarShapes.TIMELINE, Plan::timeline, Plan.Builder::timeline, NO_TIMELINE, "Dated events in order of time (tiến trình)."))
-          .add(Field.usual("outline", OutlineShapes.OUTLINE, Plan::outline, Plan.Builder::outline, NO_OUTLINE, "The whole text as a tree of sections (bố cục)."))
-          .add(Field.optional("source", PlanShapes.SOURCE, Plan::source, Plan.Builder::source, "The paper the plan was read from."))
+          .add(
+              Field.standIn(
+                  "info",
+                  PlanShapes.INFO,
+                  Plan::info,
+                  Plan.Builder::info,
+                  NO_INFO,
+                  "What the paper says of itself."))
+          .add(
+              Field.list(
+                  "legalBases",
+                  PlanShapes.LEGAL_BASIS,
+                  Plan::legalBases,
+                  Plan.Builder::legalBases,
+                  "The papers it rests on (căn cứ)."))
+          .add(
+              Field.list(
+                  "references",
+                  PlanShapes.LEGAL_BASIS,
+                  Plan::references,
+                  Plan.Builder::references,
+                  "The papers it cites elsewhere (viện dẫn)."))
+          .add(
+              Field.list(
+                  "objectives",
+                  PlanShapes.OBJECTIVE,
+                  Plan::objectives,
+                  Plan.Builder::objectives,
+                  "What is to be achieved (mục tiêu)."))
+          .add(
+              Field.list(
+                  "indicators",
+                  IndicatorShapes.INDICATOR,
+                  Plan::indicators,
+                  Plan.Builder::indicators,
+                  "The figures it follows (chỉ tiêu)."))
+          .add(
+              Field.list(
+                  "indicatorTables",
+                  IndicatorShapes.TABLE,
+                  Plan::indicatorTables,
+                  Plan.Builder::indicatorTables,
+                  "The tables of indicators."))
+          .add(
+              Field.list(
+                  "tasks",
+                  TaskShapes.TASK,
+                  Plan::tasks,
+                  Plan.Builder::tasks,
+                  "What is to be done (nhiệm vụ)."))
+          .add(
+              Field.list(
+                  "taskTables",
+                  TaskShapes.TABLE,
+                  Plan::taskTables,
+                  Plan.Builder::taskTables,
+                  "The tables of tasks."))
+          .add(
+              Field.list(
+                  "funding",
+                  PlanShapes.FUNDING,
+                  Plan::funding,
+                  Plan.Builder::funding,
+                  "The lines about money (kinh phí)."))
+          .add(
+              Field.usual(
+                  "timeline",
+                  ScalarShapes.TIMELINE,
+                  Plan::timeline,
+                  Plan.Builder::timeline,
+                  NO_TIMELINE,
+                  "Dated events in order of time (tiến trình)."))
+          .add(
+              Field.usual(
+                  "outline",
+                  OutlineShapes.OUTLINE,
+                  Plan::outline,
+                  Plan.Builder::outline,
+                  NO_OUTLINE,
+                  "The whole text as a tree of sections (bố cục)."))
+          .add(
+              Field.optional(
+                  "source",
+                  PlanShapes.SOURCE,
+                  Plan::source,
+                  Plan.Builder::source,
+                  "The paper the plan was read from."))
           .extensible(Plan.Builder::putAllExtensions)
           .end(Plan.Builder::build);
 

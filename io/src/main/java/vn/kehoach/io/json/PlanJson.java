@@ -24,8 +24,9 @@ import vn.kehoach.plan.Plan;
  * }</pre>
  *
  * <p>A member that this version does not know is an error for a strict reader, unless the file says
- * that it is of a later version ({@code "version": "1.4"}); then it is kept. Files of another number
- * before the dot are refused. A member that stands twice in its object is refused by both readers.
+ * that it is of a later version ({@code "version": "1.4"}); then it is kept. Files of another
+ * number before the dot are refused. A member that stands twice in its object is refused by both
+ * readers.
  *
  * <p>Immutable and safe for use by several threads.
  */

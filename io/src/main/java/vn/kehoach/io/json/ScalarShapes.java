@@ -36,8 +36,7 @@ final class ScalarShapes {
       Texts.of("a day", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", ScalarShapes::day, "2021-05-15");
 
   static final Type<DocumentNumber> NUMBER =
-      Texts.of(
-          "the number of a paper", "", DocumentNumber::parse, "969/KH-UBND", "39/2017/TT-BYT");
+      Texts.of("the number of a paper", "", DocumentNumber::parse, "969/KH-UBND", "39/2017/TT-BYT");
 
   static final Type<SectionNumber> SECTION_NUMBER =
       Texts.of("the number of a section", "", SectionNumber::parse, "II.", "a)");
@@ -71,8 +70,7 @@ final class ScalarShapes {
               Field.required(
                   "kind", Words.of(Agency.Kind.class), Agency::kind, put(1), "What it stands for."))
           .add(
-              Field.optional(
-                  "id", Texts.TEXT, Agency::id, put(2), "Its identifier in a registry."))
+              Field.optional("id", Texts.TEXT, Agency::id, put(2), "Its identifier in a registry."))
           .add(
               Field.optional(
                   "place", Texts.TEXT, Agency::place, put(3), "The place whose body it is."))
@@ -88,8 +86,7 @@ final class ScalarShapes {
                   Territory::level,
                   put(1),
                   "How high it stands."))
-          .add(
-              Field.optional("code", Texts.TEXT, Territory::code, put(2), "The official code."))
+          .add(Field.optional("code", Texts.TEXT, Territory::code, put(2), "The official code."))
           .end(s -> new Territory(s.at(0), s.at(1), s.maybe(2)));
 
   static final Shape<DocumentReference, Slots> REFERENCE =
@@ -98,9 +95,7 @@ final class ScalarShapes {
           .add(
               Field.optional(
                   "number", NUMBER, DocumentReference::number, put(0), "The number as printed."))
-          .add(
-              Field.text(
-                  "kind", DocumentReference::kind, put(1), "The printed name of its kind."))
+          .add(Field.text("kind", DocumentReference::kind, put(1), "The printed name of its kind."))
           .add(Field.optional("date", DAY, DocumentReference::date, put(2), "Its date."))
           .add(Field.text("issuer", DocumentReference::issuer, put(3), "The printed issuer."))
           .add(

@@ -14,8 +14,7 @@ final class SchemaDefinitions {
   private final Map<String, Object> definitions = new LinkedHashMap<>();
 
   /** Returns the reference to a part, describing it at its first use. */
-  String reference(
-      String name, Function<SchemaDefinitions, Map<String, Object>> description) {
+  String reference(String name, Function<SchemaDefinitions, Map<String, Object>> description) {
     if (!definitions.containsKey(name)) {
       definitions.put(name, Map.of());
       definitions.put(name, description.apply(this));

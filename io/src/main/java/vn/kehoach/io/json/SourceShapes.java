@@ -19,11 +19,8 @@ final class SourceShapes {
   static final Type<Origin> ORIGIN = Words.of(Origin.class);
 
   static final Shape<Evidence, Slots> EVIDENCE =
-      Shape.ofRecord(
-              Evidence.class, "evidence", "Printed words and where they stand (trích dẫn).")
-          .add(
-              Field.required(
-                  "quote", Texts.TEXT, Evidence::quote, put(0), "The words as read."))
+      Shape.ofRecord(Evidence.class, "evidence", "Printed words and where they stand (trích dẫn).")
+          .add(Field.required("quote", Texts.TEXT, Evidence::quote, put(0), "The words as read."))
           .add(
               Field.required(
                   "span", SPAN, Evidence::span, put(1), "The characters of the document."))
@@ -52,8 +49,7 @@ final class SourceShapes {
   record Runs(String document, int block, ImmutableList<SourceText.Piece> pieces) {
 
     static Runs of(SourceText passage) {
-      return new Runs(
-          passage.document(), passage.block(), ImmutableList.copyOf(passage.pieces()));
+      return new Runs(passage.document(), passage.block(), ImmutableList.copyOf(passage.pieces()));
     }
 
     SourceText passage(String text) {

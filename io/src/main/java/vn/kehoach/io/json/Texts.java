@@ -1,7 +1,6 @@
 package vn.kehoach.io.json;
 
 import com.google.common.collect.ImmutableList;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
@@ -35,7 +34,8 @@ final class Texts<V> extends Type<V> {
    * @param noun what the text is, such as {@code a period}
    * @param pattern a regular expression that all texts match, or the empty string
    */
-  static <V> Type<V> of(String noun, String pattern, Function<String, V> parse, String... examples) {
+  static <V> Type<V> of(
+      String noun, String pattern, Function<String, V> parse, String... examples) {
     return new Texts<>(noun, ImmutableList.copyOf(examples), pattern, parse);
   }
 
@@ -92,8 +92,10 @@ final class Texts<V> extends Type<V> {
 
     @Override
     void describe(Map<String, Object> schema, SchemaDefinitions definitions) {
-      schema.putAll(
-          filled ? Map.of("type", "string", "minLength", 1) : new LinkedHashMap<>(Map.of("type", "string")));
+      schema.put("type", "string");
+      if (filled) {
+        schema.put("minLength", 1);
+      }
     }
   }
 }

@@ -110,8 +110,7 @@ final class Union<T> extends Type<T> {
         String variantText,
         Function<Slots, V> build,
         List<Field<V, Slots, ?>> fields) {
-      variants.add(
-          new Variant<>(word, type, ImmutableList.copyOf(fields), build, variantText));
+      variants.add(new Variant<>(word, type, ImmutableList.copyOf(fields), build, variantText));
       return this;
     }
 
@@ -190,12 +189,19 @@ final class Union<T> extends Type<T> {
     String word = words.keySet().asList().get(variant);
     if ((required[variant] & ~seen) != 0) {
       throw in.misfit(
-          "must have the members " + names(required[variant]) + " of type '" + word + "', but has "
+          "must have the members "
+              + names(required[variant])
+              + " of type '"
+              + word
+              + "', but has "
               + names(seen));
     }
     if ((seen & ~allowed[variant]) != 0) {
       throw in.misfit(
-          "must not have the members " + names(seen & ~allowed[variant]) + ", which type '" + word
+          "must not have the members "
+              + names(seen & ~allowed[variant])
+              + ", which type '"
+              + word
               + "' has not");
     }
     try {
@@ -229,8 +235,7 @@ final class Union<T> extends Type<T> {
     return schema;
   }
 
-  private static Map<String, Object> choice(
-      Variant<?, ?> variant, SchemaDefinitions definitions) {
+  private static Map<String, Object> choice(Variant<?, ?> variant, SchemaDefinitions definitions) {
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("description", variant.text);
     SchemaDefinitions.members(schema, variant.fields, definitions);

@@ -18,7 +18,8 @@ final class Words<E extends Enum<E>> extends Type<E> {
 
   private Words(ImmutableMap<String, E> values) {
     this.values = values;
-    this.words = values.keySet().stream().map(SerializedString::new).toArray(SerializedString[]::new);
+    this.words =
+        values.keySet().stream().map(SerializedString::new).toArray(SerializedString[]::new);
   }
 
   /** Returns the type whose words are the constants' names in lower case with dashes. */

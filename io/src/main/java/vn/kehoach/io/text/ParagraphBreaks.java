@@ -48,7 +48,8 @@ final class ParagraphBreaks {
     if (Character.isLowerCase(text.charAt(0))) {
       return false;
     }
-    boolean newSentence = ended && (early || opensShort(text));
+    boolean mayOpen = !wrapping.shortFirst() || wrapping.isShort(text.length());
+    boolean newSentence = ended && mayOpen && (early || opensShort(text));
     boolean newCase = early && CaseOf.isUpperCase(last) != CaseOf.isUpperCase(text);
     boolean digitOnly = !Character.isLetter(text.charAt(0)) && !CaseOf.isUpperCase(text);
     return newSentence || (newCase && !digitOnly && caseTells(last, text)) || isKind(last);
@@ -77,7 +78,8 @@ final class ParagraphBreaks {
 
   /** Returns whether a line is as short as the first line of a saved web page's paragraph. */
   private boolean opensShort(String text) {
-    return text.length() * 100 <= wrapping.width() * 55
+    return wrapping.shortFirst()
+        && wrapping.isShort(text.length())
         && ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
   }
 

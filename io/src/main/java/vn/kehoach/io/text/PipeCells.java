@@ -16,6 +16,7 @@ record PipeCells(
     ImmutableIntArray gaps, ImmutableIntArray values, List<Boolean> heads, boolean numbered) {
 
   private static final int LONGEST_NUMBER = 6;
+  private static final int NEAR_HEAD = 24;
 
   static PipeCells of(ImmutableIntArray gaps, List<String> words) {
     ImmutableIntArray.Builder values = ImmutableIntArray.builder(words.size());
@@ -41,7 +42,18 @@ record PipeCells(
 
   /** Returns whether a cell looks like one of the first column. */
   boolean isNumber(int cell) {
-    return values.get(cell) >= 0 || heads.get(cell);
+    int value = values.get(cell);
+    return value < 0 ? heads.get(cell) : value != 1 || beginsSequence(cell);
+  }
+
+  /** Returns whether a 1 stands near the head of the table or under the head of a group. */
+  private boolean beginsSequence(int cell) {
+    for (int i = cell - 1; i >= 0 && i >= cell - 3; i--) {
+      if (heads.get(i) && values.get(i) < 0) {
+        return true;
+      }
+    }
+    return cell < NEAR_HEAD;
   }
 
   int value(int cell) {

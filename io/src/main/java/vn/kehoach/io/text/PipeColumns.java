@@ -18,17 +18,17 @@ final class PipeColumns {
     numbers(cells, votes);
     int head = run(cells, 0);
     int second = head < cells.count() ? run(cells, head) : 0;
-    int byNumbers = most(votes);
-    int best = byNumbers > 0 ? byNumbers : Math.max(head, most(runs));
-    if (vote(votes, head) && head > best) {
-      best = head;
-    }
     int both = head + second - 1;
-    boolean split = second > 1 && second <= head + 4 && head < cells.count() && cells.gap(head) == 2;
-    if (split && both > best && vote(votes, both)) {
-      best = both;
+    boolean split = second > 1 && cells.gap(head) == 2 && cells.value(head) < 0;
+    if (split && both > head && vote(votes, both)) {
+      return both;
     }
-    return Math.max(1, best);
+    boolean whole = head > 1 && head <= MOST && (vote(votes, head) || runs[head] > 1);
+    if (whole) {
+      return head;
+    }
+    int byNumbers = most(votes);
+    return Math.max(1, byNumbers > 0 ? byNumbers : Math.max(head, most(runs)));
   }
 
   private static boolean vote(int[] votes, int columns) {

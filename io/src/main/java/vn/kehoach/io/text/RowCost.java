@@ -18,7 +18,10 @@ final class RowCost {
     if (row.lead() == 0 && row.inner() == 0 && cells.isGroup(row.from(), row.to())) {
       return row.length() == columns ? 0 : GROUP;
     }
-    double cost = row.inner() == 0 ? 0 : EMPTY_INSIDE + EMPTY_BEFORE * (row.inner() - 1);
+    double cost = row.inner() == 0 ? 0 : EMPTY_INSIDE;
+    if (row.length() != columns) {
+      cost += EMPTY_BEFORE * Math.max(0, row.inner() - 1);
+    }
     if (row.length() > columns) {
       cost += LONG * (row.length() - columns);
     } else if (row.length() < columns) {

@@ -2,6 +2,7 @@ package vn.kehoach.io.text;
 
 import java.util.Arrays;
 import java.util.List;
+import vn.kehoach.io.layout.LineStart;
 import vn.kehoach.io.layout.Lines.Line;
 
 /**
@@ -9,8 +10,10 @@ import vn.kehoach.io.layout.Lines.Line;
  *
  * @param width the width at which lines were wrapped; 0 if every line is a paragraph
  * @param spaced whether empty lines part the paragraphs
+ * @param shortFirst whether the first line of a paragraph is shorter than the others, as in the
+ *     source of web pages made by a word processor
  */
-record Wrapping(int width, boolean spaced) {
+record Wrapping(int width, boolean spaced, boolean shortFirst) {
 
   private static final int WIDEST = 140;
 
@@ -39,7 +42,34 @@ record Wrapping(int width, boolean spaced) {
     Arrays.sort(lengths, 0, count);
     int width = count == 0 ? 0 : lengths[Math.min(count - 1, count * 95 / 100)];
     boolean wrapped = width > 0 && width <= WIDEST && running >= 3 && running * 5 >= pairs;
-    return new Wrapping(wrapped ? width : 0, blank * 8 >= lines.size());
+    boolean spaced = blank * 8 >= lines.size();
+    return wrapped
+        ? new Wrapping(width, spaced, shortFirst(lines, width))
+        : new Wrapping(0, spaced, false);
+  }
+
+  /** Judges by the lines with a bullet or number that surely go on. */
+  private static boolean shortFirst(List<Line> lines, int width) {
+    int going = 0;
+    int small = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      Line next = lines.get(i + 1);
+      boolean goesOn = !next.isBlank() && Character.isLowerCase(next.whole().charAt(next.from()));
+      if (goesOn && LineStart.of(lines.get(i).text()).kind() != LineStart.Kind.RUNNING) {
+        going++;
+        small += isShort(lines.get(i).length(), width) ? 1 : 0;
+      }
+    }
+    return going > 2 && small * 5 >= going * 4;
+  }
+
+  /** Returns whether a line is as short as such first lines are. */
+  boolean isShort(int length) {
+    return isShort(length, width);
+  }
+
+  private static boolean isShort(int length, int width) {
+    return length * 100 <= width * 55;
   }
 
   boolean wrapped() {

@@ -1,0 +1,84 @@
+package vn.kehoach.extract;
+
+import com.google.common.collect.ImmutableList;
+import java.util.OptionalInt;
+import vn.kehoach.document.Document;
+import vn.kehoach.finding.Finding;
+import vn.kehoach.finding.Reading;
+import vn.kehoach.indicator.Indicator;
+import vn.kehoach.outline.Outline;
+import vn.kehoach.outline.OutlineBuilder;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.PlanInfo;
+import vn.kehoach.plan.PlanSource;
+import vn.kehoach.task.Task;
+
+/**
+ * The way from a document to a plan: finds the outline, then the facts in it.
+ *
+ * <pre>{@code
+ * Reading<Plan> reading = PlanExtractor.extract(document);
+ * Plan plan = reading.value();
+ * }</pre>
+ *
+ * <p>Nothing is guessed: a fact says the characters it was read from, and what it inherited from a
+ * heading or column says so. A paper that is no plan gives its facts all the same, with a finding
+ * {@code reading.not-a-plan}. Pure and safe for use by several threads; takes time in proportion to
+ * the length of the paper.
+ */
+public final class PlanExtractor {
+
+  private PlanExtractor() {}
+
+  /**
+   * Reads a plan out of a document.
+   *
+   * @param document the blocks of the paper
+   * @return the plan with everything noticed on the way
+   */
+  public static Reading<Plan> extract(Document document) {
+    return OutlineBuilder.build(document).then(outline -> extract(document, outline));
+  }
+
+  private static Reading<Plan> extract(Document document, Outline outline) {
+    HeaderReader.Header header = HeaderReader.read(document, outline);
+    Paper paper = new Paper(header.info().nature(), year(header.info()));
+    SectionRoles roles = SectionRoles.of(outline);
+    TableFacts tables = TableFacts.of(outline, paper);
+    ImmutableList<Indicator> indicators =
+        ImmutableList.<Indicator>builder()
+            .addAll(tables.indicators())
+            .addAll(ProseIndicators.of(outline, roles, paper).build())
+            .build();
+    ImmutableList<Task> tasks =
+        ImmutableList.<Task>builder()
+            .addAll(new TaskMaker().make(ProseTasks.of(outline, roles)))
+            .addAll(tables.tasks())
+            .build();
+    Plan plan =
+        Plan.builder()
+            .info(header.info())
+            .legalBases(header.legalBases())
+            .references(header.references())
+            .objectives(Objectives.of(outline, roles, indicators))
+            .indicators(indicators)
+            .indicatorTables(tables.indicatorTables())
+            .tasks(tasks)
+            .taskTables(tables.taskTables())
+            .funding(Funding.of(outline, roles))
+            .timeline(Milestones.of(tasks))
+            .outline(outline)
+            .source(new PlanSource(document.id(), document.name(), document.mediaType()))
+            .build();
+    return Reading.of(
+        plan,
+        ImmutableList.<Finding>builder()
+            .addAll(header.findings())
+            .addAll(tables.findings())
+            .build());
+  }
+
+  private static OptionalInt year(PlanInfo info) {
+    return info.issued().map(date -> OptionalInt.of(date.getYear())).orElse(OptionalInt.empty());
+  }
+}

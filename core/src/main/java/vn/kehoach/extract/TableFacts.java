@@ -1,0 +1,109 @@
+package vn.kehoach.extract;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.document.Block;
+import vn.kehoach.finding.Finding;
+import vn.kehoach.indicator.Indicator;
+import vn.kehoach.indicator.IndicatorTable;
+import vn.kehoach.outline.Outline;
+import vn.kehoach.outline.Section;
+import vn.kehoach.task.Task;
+import vn.kehoach.task.TaskTable;
+
+/** Reads every table of a paper that holds indicators or tasks, and leaves the others alone. */
+final class TableFacts {
+
+  private final Paper paper;
+  private final ImmutableList.Builder<Indicator> indicators = ImmutableList.builder();
+  private final ImmutableList.Builder<IndicatorTable> indicatorTables = ImmutableList.builder();
+  private final ImmutableList.Builder<Task> tasks = ImmutableList.builder();
+  private final ImmutableList.Builder<TaskTable> taskTables = ImmutableList.builder();
+  private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+  private int count;
+  private Optional<TableHead> lastHead = Optional.empty();
+
+  private TableFacts(Paper paper) {
+    this.paper = paper;
+  }
+
+  static TableFacts of(Outline outline, Paper paper) {
+    TableFacts facts = new TableFacts(paper);
+    outline.sections().forEach(section -> facts.section(section, ""));
+    outline.annexes().forEach(section -> facts.section(section, ""));
+    return facts;
+  }
+
+  private void section(Section section, String label) {
+    String own = section.running() ? label : section.heading().text();
+    lastHead = Optional.empty();
+    blocks(section.blocks(), section.path(), own);
+    section.children().forEach(child -> section(child, own));
+    blocks(section.tail(), section.path(), own);
+  }
+
+  private void blocks(List<Block> blocks, String path, String label) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Table table && !table.rows().isEmpty()) {
+        table(TableGrid.of(table), path, label);
+      }
+    }
+  }
+
+  /** A table cut by a page break goes on under the head of the one before it. */
+  private void table(TableGrid grid, String path, String label) {
+    Optional<TableHead> head = TableHead.of(grid);
+    boolean goesOn = head.isEmpty() && lastHead.isPresent() && fitsWidth(grid, lastHead.get());
+    Optional<TableHead> used = goesOn ? lastHead.map(TableHead::withoutRows) : head;
+    if (used.isPresent()) {
+      read(grid, used.get(), path, label);
+      lastHead = used;
+    } else {
+      lastHead = Optional.empty();
+    }
+  }
+
+  private static boolean fitsWidth(TableGrid grid, TableHead head) {
+    return grid.width() == head.columns().size();
+  }
+
+  private void read(TableGrid grid, TableHead head, String path, String label) {
+    if (TaskTables.fits(head)) {
+      TaskTables.Result result = TaskTables.read(grid, head, id(), path);
+      tasks.addAll(result.tasks());
+      taskTables.add(result.table());
+    } else if (IndicatorTables.fits(head)) {
+      IndicatorTables.Result result =
+          IndicatorTables.read(grid, head, id(), path, label, paper);
+      indicators.addAll(result.indicators());
+      indicatorTables.add(result.table());
+      findings.addAll(result.findings());
+    }
+  }
+
+  private String id() {
+    count++;
+    return "table-" + count;
+  }
+
+  ImmutableList<Indicator> indicators() {
+    return indicators.build();
+  }
+
+  ImmutableList<IndicatorTable> indicatorTables() {
+    return indicatorTables.build();
+  }
+
+  ImmutableList<Task> tasks() {
+    return tasks.build();
+  }
+
+  ImmutableList<TaskTable> taskTables() {
+    return taskTables.build();
+  }
+
+  ImmutableList<Finding> findings() {
+    return findings.build();
+  }
+}

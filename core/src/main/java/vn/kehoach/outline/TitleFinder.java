@@ -1,0 +1,107 @@
+package vn.kehoach.outline;
+
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.outline.OutlineWords.Role;
+import vn.kehoach.source.SourceText;
+
+/** Finds a paper's title: the name of its kind, and the lines of its subject below. */
+final class TitleFinder {
+
+  private static final int MOST_SUBJECT_LINES = 8;
+  private static final int LONGEST_LINE = 600;
+  private static final int FEWEST_WORDS = 6;
+  private static final int LONGEST_HEADLINE = 260;
+
+  private final OutlineWords words = OutlineWords.standard();
+  private final List<Part> parts;
+
+  TitleFinder(List<Part> parts) {
+    this.parts = parts;
+  }
+
+  /**
+   * A title.
+   *
+   * @param text the kind and subject
+   * @param from the index of its first block
+   * @param to the index after its last
+   */
+  record Title(SourceText text, int from, int to) {}
+
+  /** Returns the title that begins in a range of blocks. */
+  Optional<Title> find(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isKind(i, i == from)) {
+        return Optional.of(title(i, to));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns whether a block is the name of a kind, alone or with its subject. */
+  boolean isKind(int index, boolean first) {
+    Part part = parts.get(index);
+    String text = part.text();
+    if (!part.isParagraph() || text.length() > LONGEST_LINE || !words.begins(text, Role.TITLE)) {
+      return false;
+    }
+    boolean capital = OutlineWords.inCapitals(text) || headInCapitals(text);
+    boolean sentence = text.endsWith(".") || text.endsWith(":") || text.endsWith(";");
+    return (capital && !text.endsWith(":")) || (first && !sentence);
+  }
+
+  private boolean headInCapitals(String text) {
+    int length = words.wordsAt(text, Role.TITLE).map(String::length).orElse(0);
+    return length > 0 && OutlineWords.inCapitals(text.substring(0, Math.min(length, text.length())));
+  }
+
+  /** Returns the title whose kind stands in a block. */
+  Title title(int index, int to) {
+    SourceText text = parts.get(index).content().orElseThrow();
+    int end = index + 1;
+    boolean subject = !words.is(text.text(), Role.TITLE);
+    while (end < to && end - index <= MOST_SUBJECT_LINES && isSubject(end, subject)) {
+      text = text.join(" ", parts.get(end).content().orElseThrow());
+      subject = true;
+      end++;
+    }
+    return new Title(text, index, end);
+  }
+
+  private boolean isSubject(int index, boolean after) {
+    Part part = parts.get(index);
+    String text = part.text();
+    if (!part.isParagraph() || text.length() > LONGEST_LINE || part.number().isPresent()) {
+      return false;
+    }
+    boolean capital = OutlineWords.inCapitals(text);
+    if (after && capital && words.begins(text, Role.AUTHORITY)) {
+      return false;
+    }
+    if (words.begins(text, Role.ATTACHED) || endsSentence(text)) {
+      return false;
+    }
+    return capital || !words.begins(text, Role.BODY) || !text.contains(",") && text.length() < 120;
+  }
+
+  private static boolean endsSentence(String text) {
+    char end = text.isEmpty() ? '.' : text.charAt(text.length() - 1);
+    return end == '.' || end == ':' || end == ';' || end == ',';
+  }
+
+  /** Returns the headline of an article: the first line that could be one before running text. */
+  Optional<Title> headline(int to) {
+    for (int i = 0; i < to; i++) {
+      Part part = parts.get(i);
+      String text = part.text();
+      if (!part.isParagraph() || text.length() > LONGEST_HEADLINE || endsSentence(text)) {
+        return Optional.empty();
+      }
+      if (text.split(" ", FEWEST_WORDS + 1).length > FEWEST_WORDS && part.number().isEmpty()) {
+        return Optional.of(new Title(part.content().orElseThrow(), i, i + 1));
+      }
+    }
+    return Optional.empty();
+  }
+}

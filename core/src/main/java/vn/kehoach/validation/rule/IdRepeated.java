@@ -1,0 +1,64 @@
+package vn.kehoach.validation.rule;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.kehoach.finding.Finding;
+import vn.kehoach.finding.Severity;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.validation.Examination;
+import vn.kehoach.validation.Rule;
+import vn.kehoach.validation.RuleDescription;
+import vn.kehoach.validation.RuleGroup;
+import vn.kehoach.validation.ValidationContext;
+
+/** An id that two parts of a plan share. */
+final class IdRepeated implements Rule {
+
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.builder()
+          .code("consistency.id-repeated")
+          .group(RuleGroup.CONSISTENCY)
+          .severity(Severity.ERROR)
+          .sentence("Two parts of the plan have the same id")
+          .sentenceVi("Hai phần của kế hoạch trùng mã")
+          .why("Links and comparisons of versions go by ids and would take one part for "
+              + "the other.")
+          .goodExample(
+              """
+              indicator: Tuổi thọ trung bình
+                id: i1
+              indicator: Số bác sĩ
+                id: i2
+              """)
+          .badExample(
+              """
+              indicator: Tuổi thọ trung bình
+                id: i1
+              indicator: Số bác sĩ
+                id: i1
+              """)
+          .build();
+
+  @Override
+  public RuleDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public Examination examine(Plan plan, ValidationContext context) {
+    Map<String, String> seen = new HashMap<>();
+    return Look.each(Links.ids(plan), "no-ids", id -> check(id, seen));
+  }
+
+  private Stream<Finding> check(Links.Id id, Map<String, String> seen) {
+    String first = seen.putIfAbsent(id.value(), id.place().pointer());
+    return first == null
+        ? Stream.empty()
+        : Stream.of(
+            finding(
+                id.place(),
+                Look.details(Optional.empty(), "id", id.value(), "first", first)));
+  }
+}

@@ -1,0 +1,74 @@
+package vn.kehoach.validation.rule;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.kehoach.agency.AgencyRole;
+import vn.kehoach.finding.Finding;
+import vn.kehoach.finding.Severity;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.task.Assignment;
+import vn.kehoach.task.Task;
+import vn.kehoach.text.Folding;
+import vn.kehoach.validation.Examination;
+import vn.kehoach.validation.Rule;
+import vn.kehoach.validation.RuleDescription;
+import vn.kehoach.validation.RuleGroup;
+import vn.kehoach.validation.ValidationContext;
+
+/** An agency that leads a task and cooperates in it. */
+final class LeadAlsoCooperating implements Rule {
+
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.builder()
+          .code("task.lead-also-cooperating")
+          .group(RuleGroup.TASKS)
+          .severity(Severity.WARNING)
+          .sentence("An agency is named as lead and as cooperating agency of one task")
+          .sentenceVi("Một cơ quan vừa chủ trì vừa phối hợp trong cùng một nhiệm vụ")
+          .why("One of the two columns is wrong, often because a row was copied.")
+          .clause("Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản "
+              + "phẩm, rõ thẩm quyền\"")
+          .goodExample(
+              """
+              task: Tổ chức hội nghị xúc tiến đầu tư
+                lead: Sở Tài chính
+                with: Sở Công Thương
+              """)
+          .badExample(
+              """
+              task: Tổ chức hội nghị xúc tiến đầu tư
+                lead: Sở Tài chính
+                with: Sở Tài chính
+              """)
+          .build();
+
+  @Override
+  public RuleDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public Examination examine(Plan plan, ValidationContext context) {
+    return Look.each(Located.tasks(plan), "no-tasks", this::check);
+  }
+
+  private Stream<Finding> check(Located<Task> task) {
+    Set<String> leads = Duties.leads(task.value()).map(LeadAlsoCooperating::key).collect(Collectors.toSet());
+    return task.value().assignments().stream()
+        .filter(other -> other.role() == AgencyRole.COOPERATING && leads.contains(key(other)))
+        .map(
+            other ->
+                finding(
+                    task.place(),
+                    Look.details(
+                        other.evidence(),
+                        "number", Look.numberOf(task.value()),
+                        "task", Look.beginningOf(task.value()),
+                        "agency", other.agency().name())));
+  }
+
+  private static String key(Assignment assignment) {
+    return Folding.key(assignment.agency().name());
+  }
+}

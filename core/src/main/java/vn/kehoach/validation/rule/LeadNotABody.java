@@ -1,0 +1,69 @@
+package vn.kehoach.validation.rule;
+
+import java.util.stream.Stream;
+import vn.kehoach.agency.Agency;
+import vn.kehoach.finding.Finding;
+import vn.kehoach.finding.Severity;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.task.Task;
+import vn.kehoach.validation.Examination;
+import vn.kehoach.validation.Rule;
+import vn.kehoach.validation.RuleDescription;
+import vn.kehoach.validation.RuleGroup;
+import vn.kehoach.validation.ValidationContext;
+
+/** A lead that is no single body, such as {@code các sở, ban, ngành}. */
+final class LeadNotABody implements Rule {
+
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.builder()
+          .code("task.lead-not-a-body")
+          .group(RuleGroup.TASKS)
+          .severity(Severity.INFO)
+          .sentence("The lead of a task is an open group or words that name no known body")
+          .sentenceVi("Cơ quan chủ trì là một nhóm chung chung hoặc không phải là một cơ quan "
+              + "xác định")
+          .why("Nobody in particular answers for the task. Bodies the vocabulary does "
+              + "not know yet are told too, so that it can grow.")
+          .clause("Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản "
+              + "phẩm, rõ thẩm quyền\"")
+          .goodExample(
+              """
+              task: Tổ chức hội nghị xúc tiến đầu tư
+                lead: Sở Tài chính
+              """)
+          .badExample(
+              """
+              task: Tổ chức hội nghị xúc tiến đầu tư
+                lead: các sở, ban, ngành
+              """)
+          .build();
+
+  @Override
+  public RuleDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public Examination examine(Plan plan, ValidationContext context) {
+    return Look.each(Located.tasks(plan), "no-tasks", this::check);
+  }
+
+  private Stream<Finding> check(Located<Task> task) {
+    return Duties.leads(task.value())
+        .filter(lead -> !isBody(lead.agency()))
+        .map(
+            lead ->
+                finding(
+                    task.place(),
+                    Look.details(
+                        lead.evidence(),
+                        "number", Look.numberOf(task.value()),
+                        "task", Look.beginningOf(task.value()),
+                        "lead", lead.agency().name())));
+  }
+
+  private static boolean isBody(Agency agency) {
+    return agency.kind() == Agency.Kind.NAMED || agency.kind() == Agency.Kind.PERSON;
+  }
+}

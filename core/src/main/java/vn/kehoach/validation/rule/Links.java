@@ -1,0 +1,86 @@
+package vn.kehoach.validation.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.kehoach.indicator.IndicatorTable;
+import vn.kehoach.plan.Objective;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.source.Place;
+import vn.kehoach.task.TaskTable;
+
+/** The ids of the parts of a plan, and where one part names the id of another. */
+final class Links {
+
+  private Links() {}
+
+  /** Returns the ids of indicators, values, tables, tasks and objectives, each with its place. */
+  static ImmutableList<Id> ids(Plan plan) {
+    return Streams.concat(
+            Located.objectives(plan).stream().map(o -> new Id(o.value().id(), o.place())),
+            Located.indicators(plan).stream()
+                .flatMap(
+                    i ->
+                        Stream.concat(
+                            Stream.of(new Id(i.value().id(), i.place())),
+                            Located.values(i).stream().map(v -> new Id(v.value().id(), v.place())))),
+            indexed("/indicatorTables/", plan.indicatorTables(), IndicatorTable::id),
+            Located.tasks(plan).stream().map(t -> new Id(t.value().id(), t.place())),
+            indexed("/taskTables/", plan.taskTables(), TaskTable::id))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  static ImmutableSet<String> idsOf(Plan plan) {
+    return ids(plan).stream().map(Id::value).collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static <T> Stream<Id> indexed(String pointer, List<T> parts, Function<T, String> id) {
+    return IntStream.range(0, parts.size())
+        .mapToObj(i -> new Id(id.apply(parts.get(i)), Place.at(pointer + i)));
+  }
+
+  /** Returns every place in a plan that names the id of another part. */
+  static ImmutableList<Link> of(Plan plan) {
+    return Streams.concat(
+            Located.objectives(plan).stream().flatMap(Links::ofObjective),
+            Located.indicators(plan).stream()
+                .flatMap(i -> one(i, "/parentId", i.value().parentId())),
+            Located.indicators(plan).stream()
+                .filter(i -> !plan.indicatorTables().isEmpty())
+                .flatMap(i -> one(i, "/tableId", i.value().tableId())),
+            Located.tasks(plan).stream()
+                .filter(t -> !plan.taskTables().isEmpty())
+                .flatMap(t -> one(t, "/tableId", t.value().tableId())))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Stream<Link> ofObjective(Located<Objective> objective) {
+    return Stream.concat(
+        many(objective, "/indicatorIds/", objective.value().indicatorIds()),
+        many(objective, "/taskIds/", objective.value().taskIds()));
+  }
+
+  private static Stream<Link> many(Located<?> from, String member, List<String> targets) {
+    return IntStream.range(0, targets.size())
+        .mapToObj(i -> link(from, member + i, targets.get(i)));
+  }
+
+  private static Stream<Link> one(Located<?> from, String member, Optional<String> target) {
+    return target.stream().map(id -> link(from, member, id));
+  }
+
+  private static Link link(Located<?> from, String member, String target) {
+    return new Link(target, new Place(from.place().pointer() + member, from.place().span()));
+  }
+
+  /** An id with the place of its part. */
+  record Id(String value, Place place) {}
+
+  /** A place that names the id of another part. */
+  record Link(String target, Place place) {}
+}

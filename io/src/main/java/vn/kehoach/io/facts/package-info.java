@@ -1,0 +1,11 @@
+/**
+ * The facts of a plan as four flat files for spreadsheets and scoring.
+ *
+ * <p>{@link vn.kehoach.io.facts.FactsExport} writes {@code indicators.csv}, {@code tasks.csv},
+ * {@code outline.csv} and {@code meta.json}. They are for looking at plans side by side; a plan is
+ * kept whole as JSON.
+ */
+@NullMarked
+package vn.kehoach.io.facts;
+
+import org.jspecify.annotations.NullMarked;
