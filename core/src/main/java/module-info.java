@@ -23,4 +23,7 @@ module vn.kehoach.core {
   exports vn.kehoach.validation.rule;
 
   uses vn.kehoach.validation.RuleSet;
+
+  provides vn.kehoach.validation.RuleSet with
+      vn.kehoach.validation.rule.StandardRules;
 }

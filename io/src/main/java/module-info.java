@@ -11,5 +11,10 @@ module vn.kehoach.io {
   requires static java.compiler;
   requires static org.immutables.value.annotations;
 
+  exports vn.kehoach.io.facts;
   exports vn.kehoach.io.json;
+  exports vn.kehoach.io;
+  exports vn.kehoach.io.bytes;
+  exports vn.kehoach.io.markdown;
+  exports vn.kehoach.io.text;
 }

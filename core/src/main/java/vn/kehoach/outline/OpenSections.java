@@ -142,20 +142,20 @@ final class OpenSections {
     return dot < 0 ? "" : value.substring(0, dot);
   }
 
-  /** Returns the path of a number with so many open sections above it. */
+  /**
+   * Returns the path of a number with so many open sections above it; numbers that its own dotted
+   * value repeats are left out: 1.1.2 below II, 1 and 1.1 has the path II.1.1.2.
+   */
   String path(SectionNumber number, int depth) {
-    if (depth == 0) {
-      return number.value();
+    int above = depth;
+    while (above > 0 && repeats(number.value(), open.get(above - 1))) {
+      above--;
     }
-    Node outer = open.get(depth - 1);
-    String value = number.value();
-    boolean repeats =
-        outer.number.isPresent() && value.startsWith(outer.number.get().value() + ".");
-    if (!repeats) {
-      return outer.path.isEmpty() ? value : outer.path + "." + value;
-    }
-    return depth == 1 || open.get(depth - 2).path.isEmpty()
-        ? value
-        : open.get(depth - 2).path + "." + value;
+    String outer = above == 0 ? "" : open.get(above - 1).path;
+    return outer.isEmpty() ? number.value() : outer + "." + number.value();
+  }
+
+  private static boolean repeats(String value, Node outer) {
+    return outer.number.filter(other -> value.startsWith(other.value() + ".")).isPresent();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import vn.kehoach.document.Block;
+import vn.kehoach.document.Block.Emphasis;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.outline.OpenSections.Fit;
@@ -163,6 +164,7 @@ final class OutlineWalk {
     String path = words.wordsAt(found.text().text(), Role.TITLE).orElse("");
     Node node =
         new Node(Optional.empty(), path.toUpperCase(Locale.ROOT), 1, found.text(), false);
+    found.rest().ifPresent(rest -> node.blocks.add(new Block.Paragraph(rest, Emphasis.NONE)));
     open.clear();
     sections.add(node);
     current = Optional.of(node);
@@ -208,11 +210,12 @@ final class OutlineWalk {
 
   private boolean beginsClosing(Part part) {
     String text = part.text();
-    if (part.isTable() || text.length() > LONGEST_SIGNATURE && !part.isItem()) {
+    if (part.isTable()) {
       return false;
     }
     boolean signature =
         part.isParagraph()
+            && text.length() <= LONGEST_SIGNATURE
             && OutlineWords.inCapitals(text)
             && words.begins(text, Role.SIGNATURE)
             && part.number().isEmpty();

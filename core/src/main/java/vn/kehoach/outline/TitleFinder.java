@@ -24,10 +24,11 @@ final class TitleFinder {
    * A title.
    *
    * @param text the kind and subject
+   * @param rest what stands behind them in the last block: in brackets, what the paper belongs to
    * @param from the index of its first block
    * @param to the index after its last
    */
-  record Title(SourceText text, int from, int to) {}
+  record Title(SourceText text, Optional<SourceText> rest, int from, int to) {}
 
   /** Returns the title that begins in a range of blocks. */
   Optional<Title> find(int from, int to) {
@@ -61,12 +62,32 @@ final class TitleFinder {
     SourceText text = parts.get(index).content().orElseThrow();
     int end = index + 1;
     boolean subject = !words.is(text.text(), Role.TITLE);
-    while (end < to && end - index <= MOST_SUBJECT_LINES && isSubject(end, subject)) {
-      text = text.join(" ", parts.get(end).content().orElseThrow());
-      subject = true;
-      end++;
+    int head = subjectEnd(text.text());
+    if (head < text.text().length()) {
+      Optional<SourceText> rest = Optional.of(text.slice(head, text.text().length()));
+      return new Title(text.slice(0, head).strip(), rest, index, end);
     }
-    return new Title(text, index, end);
+    while (end < to && end - index <= MOST_SUBJECT_LINES && isSubject(end, subject)) {
+      SourceText line = parts.get(end).content().orElseThrow();
+      int cut = subjectEnd(line.text());
+      text = text.join(" ", line.slice(0, cut).strip());
+      end++;
+      if (cut < line.text().length()) {
+        return new Title(text, Optional.of(line.slice(cut, line.text().length())), index, end);
+      }
+      subject = true;
+    }
+    return new Title(text, Optional.empty(), index, end);
+  }
+
+  /** Returns where a subject ends that says in brackets what the paper belongs to. */
+  private int subjectEnd(String text) {
+    for (int at = text.indexOf('('); at > 0; at = text.indexOf('(', at + 1)) {
+      if (words.begins(text.substring(at), Role.ATTACHED)) {
+        return at;
+      }
+    }
+    return text.length();
   }
 
   private boolean isSubject(int index, boolean after) {
@@ -75,7 +96,7 @@ final class TitleFinder {
     if (!part.isParagraph() || text.length() > LONGEST_LINE || part.number().isPresent()) {
       return false;
     }
-    boolean capital = OutlineWords.inCapitals(text);
+    boolean capital = OutlineWords.inCapitals(text.substring(0, subjectEnd(text)));
     if (after && capital && words.begins(text, Role.AUTHORITY)) {
       return false;
     }
@@ -99,7 +120,7 @@ final class TitleFinder {
         return Optional.empty();
       }
       if (text.split(" ", FEWEST_WORDS + 1).length > FEWEST_WORDS && part.number().isEmpty()) {
-        return Optional.of(new Title(part.content().orElseThrow(), i, i + 1));
+        return Optional.of(new Title(part.content().orElseThrow(), Optional.empty(), i, i + 1));
       }
     }
     return Optional.empty();

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.ServiceLoader;
 import vn.kehoach.finding.Finding;
@@ -21,7 +22,7 @@ import vn.kehoach.validation.Examination.Outcome;
  *
  * <pre>{@code
  * PlanValidator validator =
- *     PlanValidator.of(StandardRules.set()).withSeverity("task.lead-missing", Severity.ERROR);
+ *     PlanValidator.standard().withSeverity("task.lead-missing", Severity.ERROR);
  * ValidationReport report = validator.validate(plan);
  * }</pre>
  *
@@ -29,6 +30,9 @@ import vn.kehoach.validation.Examination.Outcome;
  * several threads, and cheap to make.
  */
 public final class PlanValidator {
+
+  /** The name of the library's own rule set. */
+  public static final String STANDARD = "kehoach";
 
   private static final String UNNAMED = "unnamed";
 
@@ -46,6 +50,18 @@ public final class PlanValidator {
     this.rules = rules;
     this.severities = severities;
     this.leftOut = leftOut;
+  }
+
+  /**
+   * Returns a validator that runs the library's own rules.
+   *
+   * <p>They stand one floor up and are found as an installed {@link RuleSet}, once.
+   *
+   * @return the one standard validator
+   * @throws IllegalStateException if the library was packed without its service entries
+   */
+  public static PlanValidator standard() {
+    return Standard.VALIDATOR;
   }
 
   /**
@@ -94,25 +110,25 @@ public final class PlanValidator {
   /**
    * Returns a copy of this validator that also runs the rule sets installed beside the library.
    *
-   * <p>They are found by {@link ServiceLoader} with the loader that loaded this class, and taken in
-   * the order of their names.
+   * <p>They are found by {@link ServiceLoader} with the loader that loaded this class. The library's
+   * own set is not among them.
    *
    * @return the validator; equal in effect to this one where none is installed
    * @throws IllegalArgumentException if an installed rule has a code that is taken
    * @throws java.util.ServiceConfigurationError if a provider cannot be made
    */
   public PlanValidator withInstalledRules() {
-    ServiceLoader<RuleSet> installed =
-        ServiceLoader.load(RuleSet.class, PlanValidator.class.getClassLoader());
-    return ofSets(
-        ImmutableList.<RuleSet>builder()
-            .addAll(sets)
-            .addAll(
-                ImmutableList.sortedCopyOf(
-                    (a, b) -> a.name().compareTo(b.name()), ImmutableList.copyOf(installed)))
-            .build(),
-        severities,
-        leftOut);
+    PlanValidator all = this;
+    for (RuleSet set : installed()) {
+      all = set.name().equals(STANDARD) ? all : all.withRules(set);
+    }
+    return all;
+  }
+
+  private static ImmutableList<RuleSet> installed() {
+    return ImmutableList.sortedCopyOf(
+        Comparator.comparing(RuleSet::name).thenComparing(RuleSet::version),
+        ServiceLoader.load(RuleSet.class, PlanValidator.class.getClassLoader()));
   }
 
   /**
@@ -262,5 +278,20 @@ public final class PlanValidator {
         rule.severity(),
         severity,
         examination.reason());
+  }
+
+  /** The standard validator, made when it is first asked for. */
+  private static final class Standard {
+
+    static final PlanValidator VALIDATOR =
+        installed().stream()
+            .filter(set -> set.name().equals(STANDARD))
+            .findFirst()
+            .map(PlanValidator::of)
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "the rule set 'kehoach' must be installed, but META-INF/services has no"
+                            + " entry for it; keep service files when repacking jars"));
   }
 }

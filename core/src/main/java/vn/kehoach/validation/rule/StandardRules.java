@@ -9,10 +9,11 @@ import vn.kehoach.validation.RuleSet;
  * The library's own rules; {@code core/RULES.md} describes each.
  *
  * <pre>{@code
- * ValidationReport report = StandardRules.validator().validate(plan);
+ * ValidationReport report = PlanValidator.standard().validate(plan);
+ * PlanValidator some = PlanValidator.of(StandardRules.all().subList(0, 7));
  * }</pre>
  */
-public final class StandardRules {
+public final class StandardRules implements RuleSet {
 
   /** The version of the rules; it grows whenever a rule says something else than before. */
   private static final String VERSION = "0.1";
@@ -52,10 +53,8 @@ public final class StandardRules {
           new LinkBroken(),
           new IdRepeated());
 
-  private static final RuleSet SET = RuleSet.of("kehoach", VERSION, ALL);
-  private static final PlanValidator VALIDATOR = PlanValidator.of(SET);
-
-  private StandardRules() {}
+  /** Makes the set, as the service loader wants it; {@code PlanValidator.standard()} runs it. */
+  public StandardRules() {}
 
   /**
    * Returns the rules.
@@ -66,21 +65,18 @@ public final class StandardRules {
     return ALL;
   }
 
-  /**
-   * Returns the rules with their name and version.
-   *
-   * @return the set {@code kehoach}
-   */
-  public static RuleSet set() {
-    return SET;
+  @Override
+  public String name() {
+    return PlanValidator.STANDARD;
   }
 
-  /**
-   * Returns a validator that runs all the rules.
-   *
-   * @return the one validator, immutable and safe for use by several threads
-   */
-  public static PlanValidator validator() {
-    return VALIDATOR;
+  @Override
+  public String version() {
+    return VERSION;
+  }
+
+  @Override
+  public ImmutableList<Rule> rules() {
+    return ALL;
   }
 }

@@ -11,6 +11,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.DocumentSource;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Reading;
@@ -73,6 +74,19 @@ public final class TextDecoder {
     return !new String(head, StandardCharsets.ISO_8859_1).startsWith("%PDF-");
   }
 
+  /**
+   * Returns the beginning of a file, leniently decoded, by which formats are told apart.
+   *
+   * @param source the bytes
+   * @param count how many of them at most
+   * @return the characters, with line feeds; the last may be broken
+   */
+  public static String head(DocumentSource source, int count) {
+    byte[] bytes = source.head(count);
+    Charset marked = bomCharset(bytes);
+    return lineFeeds(new String(bytes, marked == null ? StandardCharsets.UTF_8 : marked));
+  }
+
   private static Finding noticed(String code, Severity severity, DocumentSource source) {
     Place whole = Place.of(new SourceSpan(source.id(), -1, 0, 0));
     return Finding.of(code, severity, whole, ImmutableMap.of("name", source.name()));
@@ -92,7 +106,7 @@ public final class TextDecoder {
     return strict(ByteBuffer.wrap(bytes, skip, bytes.length - skip), charset, source.name());
   }
 
-  private static @org.jspecify.annotations.Nullable Charset bomCharset(byte[] bytes) {
+  private static @Nullable Charset bomCharset(byte[] bytes) {
     int b0 = bytes.length > 0 ? bytes[0] & 0xFF : -1;
     int b1 = bytes.length > 1 ? bytes[1] & 0xFF : -1;
     int b2 = bytes.length > 2 ? bytes[2] & 0xFF : -1;

@@ -1,8 +1,13 @@
 package vn.kehoach.io.facts;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -21,6 +26,17 @@ final class MetaFacts {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+  private static final DefaultIndenter LINES = new DefaultIndenter("  ", "\n");
+
+  private static final PrettyPrinter PRINTER =
+      new DefaultPrettyPrinter(
+              Separators.createDefaultInstance()
+                  .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                  .withArrayEmptySeparator("")
+                  .withObjectEmptySeparator(""))
+          .withObjectIndenter(LINES)
+          .withArrayIndenter(LINES);
+
   private MetaFacts() {}
 
   static String of(Plan plan) {
@@ -32,7 +48,7 @@ final class MetaFacts {
     addPeriod(meta.putObject("period"), plan.info());
     put(meta, "territory", plan.info().territory().map(Territory::name));
     addMore(meta, plan);
-    return MAPPER.writer(new LineFeeds()).writeValueAsString(meta) + "\n";
+    return MAPPER.writer().with(PRINTER).writeValueAsString(meta) + "\n";
   }
 
   private static void addHeader(ObjectNode meta, PlanInfo info) {
@@ -64,7 +80,7 @@ final class MetaFacts {
     put(node, "issuer", Optional.of(reference.issuer()));
     put(node, "date", reference.date().map(Object::toString));
     put(node, "title", Optional.of(reference.title()));
-    node.put("relation", basis.relation().name().toLowerCase(java.util.Locale.ROOT));
+    node.put("relation", basis.relation().name().toLowerCase(Locale.ROOT));
   }
 
   /** Returns the numbers of the papers cited anywhere, each once. */

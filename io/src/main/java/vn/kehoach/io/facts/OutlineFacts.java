@@ -1,5 +1,6 @@
 package vn.kehoach.io.facts;
 
+import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -78,9 +79,18 @@ final class OutlineFacts {
   }
 
   private void addGroups(TaskTable groups, int level) {
+    List<String> paths = new ArrayList<>(List.of(groups.section()));
     for (TaskTable.Group group : groups.groups()) {
-      table.add(
-          String.valueOf(level + group.level()), group.marker(), group.heading(), groups.section());
+      int depth = Math.max(1, Math.min(group.level(), paths.size()));
+      String parent = paths.get(depth - 1);
+      table.add(String.valueOf(level + group.level()), group.marker(), group.heading(), parent);
+      paths.subList(depth, paths.size()).clear();
+      paths.add(path(parent, group.marker()));
     }
+  }
+
+  private static String path(String parent, String marker) {
+    String number = CharMatcher.anyOf(".-)/: ").trimFrom(marker);
+    return parent.isEmpty() || number.isEmpty() ? parent + number : parent + "." + number;
   }
 }

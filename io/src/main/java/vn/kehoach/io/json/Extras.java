@@ -53,6 +53,11 @@ final class Extras {
     return children.isEmpty();
   }
 
+  /** Whether something inside is still to be written. */
+  boolean holdsMore() {
+    return children.values().stream().anyMatch(child -> child.isWhole() || child.holdsMore());
+  }
+
   boolean isWhole() {
     return raw != null && !settled;
   }

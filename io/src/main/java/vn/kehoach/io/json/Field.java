@@ -129,7 +129,7 @@ class Field<T, B, V> {
       kept.settle();
       out.writeName(name);
       type.write(value, out, kept);
-    } else if (stand instanceof ImmutableList && !kept.isEmpty()) {
+    } else if (stand != null && kept.holdsMore()) {
       out.writeName(name);
       type.write(stand, out, kept);
     }

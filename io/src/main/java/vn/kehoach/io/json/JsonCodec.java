@@ -3,6 +3,7 @@ package vn.kehoach.io.json;
 import com.google.common.collect.ImmutableList;
 import java.io.OutputStream;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -64,8 +65,8 @@ final class JsonCodec {
     }
 
     @Override
-    public PrettyPrinter getPrettyPrinter() {
-      return new Indentation();
+    public @Nullable PrettyPrinter getPrettyPrinter() {
+      return hasPrettyPrinter() ? new Indentation() : null;
     }
   }
 
@@ -84,7 +85,7 @@ final class JsonCodec {
     } catch (StreamConstraintsException e) {
       throw exception(e.getLocation(), limits.complaint(e.getOriginalMessage()));
     } catch (StreamReadException e) {
-      throw exception(e.getLocation(), "must be JSON in UTF-8, but: " + e.getOriginalMessage());
+      throw exception(e.getLocation(), "must be JSON in UTF-8, but: " + reason(e));
     }
   }
 
@@ -114,6 +115,13 @@ final class JsonCodec {
       parser.nextToken();
       return RawJson.take(new JsonIn(parser, JsonIn.Mode.STRICT, limits));
     }
+  }
+
+  /** The parser's reason without its remarks on where it read from. */
+  private static String reason(StreamReadException e) {
+    String reason = e.getOriginalMessage();
+    int remark = reason.indexOf(" (start marker at");
+    return remark < 0 ? reason : reason.substring(0, remark);
   }
 
   private static void checkEncoding(byte[] bytes) throws PlanJsonException {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.exc.InputCoercionException;
 
 /** Numbers and truth values. */
@@ -22,11 +23,20 @@ final class Numbers {
     return new Whole(least);
   }
 
+  /** Writes a number digit by digit, as far as the generator can. */
+  static void write(String digits, JsonGenerator out) {
+    if (out.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
+      out.writeNumber(digits);
+    } else {
+      out.writeNumber(new BigDecimal(digits));
+    }
+  }
+
   private static final class Decimal extends Type<BigDecimal> {
 
     @Override
     void write(BigDecimal value, JsonGenerator out, Extras extras) {
-      out.writeNumber(value.toPlainString());
+      Numbers.write(value.toPlainString(), out);
     }
 
     @Override

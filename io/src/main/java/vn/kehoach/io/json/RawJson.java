@@ -67,7 +67,7 @@ final class RawJson {
         }
         out.writeEndArray();
       }
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> out.writeNumber(parser.getString());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Numbers.write(parser.getString(), out);
       default -> out.copyCurrentEvent(parser);
     }
   }

@@ -111,8 +111,7 @@ class PlanJsonProperties {
 
   private static JsonNode strange(Random random) {
     return TREES.readTree(
-        List.of("null", "{\"z\":[1.50]}", "[[{}]]", "-7", "\"?\"", "true")
-            .get(random.nextInt(6)));
+        List.of("null", "{\"z\":[1.50]}", "[[{}]]", "-7", "\"?\"", "true").get(random.nextInt(6)));
   }
 
   private static void collect(JsonNode node, List<JsonNode> all) {

@@ -92,12 +92,22 @@ final class PlanMaker {
       ImmutableList.of("969/KH-UBND", "172- KH/TU", "39/2017/TT-BYT", "20/NQ-TW", "/KH-UBND");
 
   private static final ImmutableList<String> SECTION_NUMBERS =
-      ImmutableList.of("II.", "1.", "a)", "-", "Điều 3.", "2.1.");
+      ImmutableList.of("II.", "1.", "a)", "đ)", "Điều 3.", "2.1.");
 
   private static final ImmutableList<String> RAW =
       ImmutableList.of(
-          "null", "true", "1", "-0", "1E+3", "6.80", "\"cao\"", "[]", "{}", "[1,[2.50],{\"a\":{}}]",
-          "{\"mức độ\":\"cao\",\"~\":null}", "123456789012345678901234567890.10");
+          "null",
+          "true",
+          "1",
+          "-0",
+          "1E+3",
+          "6.80",
+          "\"cao\"",
+          "[]",
+          "{}",
+          "[1,[2.50],{\"a\":{}}]",
+          "{\"mức độ\":\"cao\",\"~\":null}",
+          "123456789012345678901234567890.10");
 
   private final Random random;
   private final int size;
@@ -281,8 +291,7 @@ final class PlanMaker {
       case 0 -> new Due.By(date());
       case 1 -> new Due.During(period());
       case 2 -> new Due.From(date());
-      case 3 ->
-          new Due.Every(one(Frequency.values()), maybe(() -> MonthDay.of(2, 1 + size)));
+      case 3 -> new Due.Every(one(Frequency.values()), maybe(() -> MonthDay.of(2, 1 + size)));
       case 4 -> new Due.Continuously();
       case 5 -> new Due.After(one(NAMES));
       case 6 -> new Due.Roadmap(ImmutableList.of(new Due.By(date()), new Due.By(date())));
@@ -296,7 +305,9 @@ final class PlanMaker {
         .section(text())
         .columns(many(() -> new TaskTable.Column(text(), one(TaskTable.Role.values()))))
         .groups(
-            many(() -> new TaskTable.Group(text(), text(), random.nextInt(4), maybe(this::evidence))))
+            many(
+                () ->
+                    new TaskTable.Group(text(), text(), random.nextInt(4), maybe(this::evidence))))
         .taskIds(many(this::id))
         .evidence(maybe(this::evidence))
         .extensions(extensions())

@@ -1,0 +1,97 @@
+package vn.kehoach.io;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import vn.kehoach.document.Document;
+import vn.kehoach.document.DocumentReader;
+import vn.kehoach.document.DocumentSource;
+import vn.kehoach.finding.Reading;
+import vn.kehoach.io.bytes.Limits;
+import vn.kehoach.io.markdown.MarkdownReader;
+import vn.kehoach.io.text.TextReader;
+
+/**
+ * Reads files of any known format; the content decides which, not the name.
+ *
+ * <pre>{@code
+ * Reading<Document> paper = PlanReader.standard().readDocument(Path.of("132-KH-UBND.md"));
+ * }</pre>
+ *
+ * <p>Immutable and safe for use by several threads.
+ */
+public final class PlanReader {
+
+  private static final PlanReader STANDARD = of(Limits.standard());
+
+  private final Limits limits;
+  private final ImmutableList<DocumentReader> readers;
+
+  private PlanReader(Limits limits, ImmutableList<DocumentReader> readers) {
+    this.limits = limits;
+    this.readers = readers;
+  }
+
+  /**
+   * Returns a reader with the usual limits.
+   *
+   * @return the one immutable instance
+   */
+  public static PlanReader standard() {
+    return STANDARD;
+  }
+
+  /**
+   * Returns a reader with other limits.
+   *
+   * @param limits how much it accepts
+   * @return the reader
+   */
+  public static PlanReader of(Limits limits) {
+    return new PlanReader(
+        limits, ImmutableList.of(MarkdownReader.of(limits), TextReader.of(limits)));
+  }
+
+  /**
+   * Reads the blocks of a file.
+   *
+   * @param file the file
+   * @return the document with what was noticed; an empty file is the finding {@code reading.empty}
+   * @throws IOException if the file cannot be read, no reader knows its format, or it exceeds the
+   *     limits
+   */
+  public Reading<Document> readDocument(Path file) throws IOException {
+    Path last = file.getFileName();
+    return readDocument(source(file, last == null ? file.toString() : last.toString()));
+  }
+
+  private DocumentSource source(Path file, String name) throws IOException {
+    limits.checkBytes(name, Files.size(file));
+    int most = (int) Math.min(Integer.MAX_VALUE - 16L, limits.maxBytes() + 1);
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(most);
+      limits.checkBytes(name, bytes.length);
+      return DocumentSource.of(name, bytes);
+    }
+  }
+
+  /**
+   * Reads the blocks of some content.
+   *
+   * @param source the content
+   * @return the document with what was noticed
+   * @throws IOException if no reader knows the format, or the content exceeds the limits
+   */
+  public Reading<Document> readDocument(DocumentSource source) throws IOException {
+    limits.checkBytes(source.name(), source.size());
+    for (DocumentReader reader : readers) {
+      if (reader.accepts(source)) {
+        return reader.read(source);
+      }
+    }
+    throw new IOException(
+        "format must be plain text or Markdown, but '" + source.name() + "' is binary");
+  }
+}

@@ -1,0 +1,130 @@
+package vn.kehoach.io.markdown;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.util.Set;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import vn.kehoach.document.Document;
+import vn.kehoach.document.DocumentReader;
+import vn.kehoach.document.DocumentSource;
+import vn.kehoach.finding.Finding;
+import vn.kehoach.finding.Reading;
+import vn.kehoach.finding.Severity;
+import vn.kehoach.io.bytes.Limits;
+import vn.kehoach.io.bytes.TextDecoder;
+import vn.kehoach.io.layout.BlockList;
+import vn.kehoach.io.layout.Lines;
+import vn.kehoach.io.layout.Lines.Line;
+import vn.kehoach.io.layout.Writing;
+import vn.kehoach.source.Place;
+import vn.kehoach.source.SourceSpan;
+
+/**
+ * Reads Markdown ({@code .md}): headings, lists, emphasis and GitHub's tables.
+ *
+ * <p>Indented and fenced code and HTML blocks do not occur in plan papers and are read as
+ * paragraphs, so that nothing is lost.
+ */
+public final class MarkdownReader implements DocumentReader {
+
+  private static final int HEAD = 1 << 16;
+  private static final int DEEPEST = 64;
+
+  /** Immutable, and safe for use by several threads. */
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(ImmutableList.of(TablesExtension.create()))
+          .enabledBlockTypes(
+              Set.of(Heading.class, ListBlock.class, BlockQuote.class, ThematicBreak.class))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .maxOpenBlockParsers(DEEPEST)
+          .maxInlineNesting(DEEPEST)
+          .build();
+
+  private final Limits limits;
+
+  private MarkdownReader(Limits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Returns a reader.
+   *
+   * @param limits how much it accepts
+   * @return the reader
+   */
+  public static MarkdownReader of(Limits limits) {
+    return new MarkdownReader(limits);
+  }
+
+  @Override
+  public boolean accepts(DocumentSource source) {
+    if (!TextDecoder.looksLikeText(source)) {
+      return false;
+    }
+    boolean heading = false;
+    boolean table = false;
+    for (Line line : Lines.of(TextDecoder.head(source, HEAD))) {
+      if (line.is('|')) {
+        return false;
+      }
+      heading = heading || isHeading(line);
+      table = table || isDelimiterRow(line);
+    }
+    return heading || table;
+  }
+
+  private static boolean isHeading(Line line) {
+    int at = line.from();
+    while (at < line.to() && line.whole().charAt(at) == '#') {
+      at++;
+    }
+    int level = at - line.from();
+    return level >= 1 && level <= 6 && at + 1 < line.to() && line.whole().charAt(at) == ' ';
+  }
+
+  private static boolean isDelimiterRow(Line line) {
+    int dashes = 0;
+    int pipes = 0;
+    for (int i = line.from(); i < line.to(); i++) {
+      char c = line.whole().charAt(i);
+      dashes += c == '-' ? 1 : 0;
+      pipes += c == '|' ? 1 : 0;
+      if ("-|: ".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return dashes > 1 && pipes > 0;
+  }
+
+  @Override
+  public Reading<Document> read(DocumentSource source) throws IOException {
+    Reading<String> decoded = TextDecoder.decode(source, limits);
+    String text = decoded.value();
+    Writing writing = new Writing(true, Writing.of(text).segmented());
+    BlockList blocks = new BlockList(source.name(), limits);
+    new MarkdownBlocks(source.id(), text, writing, blocks).read(PARSER.parse(text));
+    Document document =
+        Document.builder()
+            .id(source.id())
+            .name(source.name())
+            .mediaType("text/markdown")
+            .text(text)
+            .blocks(blocks.build())
+            .build();
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    findings.addAll(decoded.findings());
+    if (writing.segmented()) {
+      Place whole = Place.of(new SourceSpan(source.id(), -1, 0, 0));
+      findings.add(Finding.of("text.segmented", Severity.INFO, whole, ImmutableMap.of()));
+    }
+    return Reading.of(document, findings.build());
+  }
+}
