@@ -64,7 +64,7 @@ record IndicatorName(SourceText name, String unit, Optional<Bound> bound, boolea
     String text = name.text();
     int from = 0;
     int to = text.length();
-    while (from < to && "-–+•* ".indexOf(text.charAt(from)) >= 0) {
+    while (from < to && "-–+•*: ".indexOf(text.charAt(from)) >= 0) {
       from++;
     }
     while (to > from && ":,;. ".indexOf(text.charAt(to - 1)) >= 0) {

@@ -104,8 +104,9 @@ final class ProseIndicators {
   }
 
   /** "Đến năm 2025:" over bullets dates them; "Kế hoạch năm 2025" over tasks does not. */
-  private static Optional<Period> period(String heading, SectionRole role) {
-    return role.holdsObjectives() || isDate(heading)
+  private Optional<Period> period(String heading, SectionRole role) {
+    boolean digest = paper.nature() == DocumentNature.DIGEST;
+    return role.holdsObjectives() || isDate(heading) || digest
         ? DateScanner.scan(heading).stream()
             .filter(date -> date.kind() != DateMention.Kind.VISION || isDate(heading))
             .findFirst()

@@ -12,63 +12,101 @@ import vn.kehoach.timeline.DateMention;
  *
  * <p>"Tỷ lệ hộ nghèo giảm còn 2%" is named before its value, "trên 90% dân số được quản lý sức khỏe"
  * after it, "đóng góp khoảng 12% GRDP" on both sides.
+ *
+ * @param name the name
+ * @param verb the words before the value that what follows it completes; values joined by a comma
+ *     share them ("thu hút 900 lượt khách quốc tế, 7.000 lượt khách nội địa"); empty for a name that
+ *     is complete before its value
+ * @param label the whole that the name is a part of, if it is printed with it
  */
-final class ProseName {
+record ProseName(String name, Optional<String> verb, Optional<ProseValues.Label> label) {
 
   private static final int ENOUGH_WORDS = 4;
+  private static final int SHORT_WORDS = 3;
   private static final int LONGEST = 260;
-
-  private ProseName() {}
+  private static final String FOR = " đối với ";
 
   /**
    * Returns the name of a value.
    *
    * @param before the words before the value, since the one before it
-   * @param rest the words after its unit, to the end of its clause
-   * @param coordinated the name of the value before it, to which a comma joins this one
+   * @param rest the words after its unit, to the end of its clause; empty where they cannot name it
+   * @param last the name of the value before it in the paragraph
    */
-  static Optional<String> of(
-      String before, String rest, ValueMention mention, Optional<String> coordinated) {
+  static Optional<ProseName> of(
+      String before, Optional<String> rest, ValueMention mention, Optional<ProseName> last) {
     String cleaned = clean(before);
-    boolean joined = ProseWords.endsWith(trimmed(before), ProseWords.JOIN) && !cleaned.isEmpty();
-    Unit unit = IndicatorCells.unitOf(mention.value());
-    String noun = noun(unit, mention.kind());
+    String noun = noun(mention);
     if (cleaned.isEmpty()) {
-      return nameless(rest, noun, coordinated);
+      return nameless(before, rest, mention, last);
     }
-    if (joined) {
-      return Optional.of(shorten(join(withJoin(before, cleaned), join(noun, rest))));
+    String after = clean(rest.orElse(""));
+    String opened = trimmed(before);
+    if (ProseWords.endsWith(opened, ProseWords.JOIN)) {
+      String verb = withJoin(opened, cleaned);
+      return Optional.of(composed(verb, join(noun, after)));
     }
     boolean complete = ProseWords.startsWith(cleaned, ProseWords.RATE);
     if (mention.kind() == ValueMention.Kind.PERCENT) {
       boolean enough = complete || words(cleaned) >= ENOUGH_WORDS;
-      return Optional.of(shorten(enough ? cleaned : join(cleaned, mention.base())));
+      return Optional.of(enough ? plain(cleaned, last) : composed(cleaned, mention.base()));
     }
-    boolean counts = mention.kind() == ValueMention.Kind.COUNT && !complete;
-    return Optional.of(shorten(counts ? join(cleaned, join(noun, rest)) : cleaned));
+    boolean counts = !noun.isEmpty() && !complete && words(cleaned) < 2 * ENOUGH_WORDS;
+    return Optional.of(
+        counts ? composed(cleaned, join(noun, after)) : plain(cleaned, last));
   }
 
-  private static Optional<String> nameless(
-      String rest, String noun, Optional<String> coordinated) {
-    String name = join(noun, clean(rest));
-    return name.isEmpty() ? coordinated : Optional.of(shorten(name));
+  private static Optional<ProseName> nameless(
+      String before, Optional<String> rest, ValueMention mention, Optional<ProseName> last) {
+    String noun = noun(mention);
+    String after = join(noun, clean(rest.orElse("")));
+    if (after.isEmpty() || (rest.isEmpty() && last.isPresent())) {
+      return last;
+    }
+    boolean coordinated = Spaces.collapse(before).startsWith(",") && !noun.isEmpty();
+    if (last.isEmpty() || !coordinated) {
+      return Optional.of(composed("", after));
+    }
+    boolean goesOn = last.get().verb().isEmpty() && mention.kind() == ValueMention.Kind.MEASURED;
+    return goesOn ? last : Optional.of(composed(last.get().verb().orElse(""), after));
+  }
+
+  private static ProseName composed(String verb, String after) {
+    return new ProseName(shorten(join(verb, after)), Optional.of(verb), Optional.empty());
+  }
+
+  /** "Chiều cao trung bình đối với nam" is a part "nam"; a short name after a comma is another. */
+  private static ProseName plain(String cleaned, Optional<ProseName> last) {
+    int at = cleaned.lastIndexOf(FOR);
+    if (at > 0 && words(cleaned.substring(at + FOR.length())) <= SHORT_WORDS) {
+      ProseValues.Label whole = new ProseValues.Label(cleaned.substring(0, at), true);
+      return new ProseName(
+          cleaned.substring(at + FOR.length()), Optional.empty(), Optional.of(whole));
+    }
+    Optional<ProseValues.Label> shared =
+        words(cleaned) <= SHORT_WORDS ? last.flatMap(ProseName::label) : Optional.empty();
+    return new ProseName(shorten(cleaned), Optional.empty(), shared);
   }
 
   /** Returns the counted things; a rate is spoken as "giường bệnh trên 10.000 dân". */
-  private static String noun(Unit unit, ValueMention.Kind kind) {
-    if (unit.denominator().isPresent() && !unit.isPercent() && !unit.isMoney()) {
+  private static String noun(ValueMention mention) {
+    Unit unit = IndicatorCells.unitOf(mention.value());
+    if (unit.isPercent() || unit.isMoney()) {
+      return "";
+    }
+    if (unit.denominator().isPresent()) {
       Unit over = unit.numerator().orElse(unit).base();
       return over.text() + " trên " + unit.denominator().get();
     }
-    return kind == ValueMention.Kind.COUNT ? unit.base().text() : "";
+    boolean scaled = unit.scaleWord().isPresent();
+    boolean counted = mention.kind() == ValueMention.Kind.COUNT || scaled;
+    return counted ? unit.base().text() : "";
   }
 
-  private static String withJoin(String before, String cleaned) {
-    String text = trimmed(before);
-    int length = ProseWords.lengthAtEnd(text, ProseWords.JOIN);
-    return cleaned.endsWith(text.substring(text.length() - length))
-        ? cleaned
-        : cleaned + " " + text.substring(text.length() - length);
+  private static String withJoin(String opened, String cleaned) {
+    int length = ProseWords.lengthAtEnd(opened, ProseWords.JOIN);
+    String word = opened.substring(opened.length() - length);
+    return cleaned.endsWith(word) ? cleaned : cleaned + " " + word;
   }
 
   private static String join(String a, String b) {

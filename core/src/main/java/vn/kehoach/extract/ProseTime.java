@@ -43,9 +43,10 @@ final class ProseTime {
   /**
    * Returns the time of a value; values must be asked for in their order.
    *
-   * @param until where the words that may belong to the value end
+   * @param since where the words that belong to the value begin
+   * @param until where they end
    */
-  When of(ValueMention mention, int until) {
+  When of(ValueMention mention, int since, int until) {
     Optional<Period> own = Optional.empty();
     boolean opened = false;
     while (next < dates.size() && dates.get(next).start() < mention.start()) {
@@ -58,7 +59,7 @@ final class ProseTime {
         opened = true;
         own = Optional.empty();
       } else {
-        own = date.period();
+        own = date.start() >= since ? date.period() : own;
       }
     }
     Optional<Period> after = after(mention, until);
@@ -103,5 +104,5 @@ final class ProseTime {
   }
 
   private static final ImmutableList<String> OPENERS =
-      ImmutableList.of("phan dau", "trong", "dong thoi", "va", "la");
+      ImmutableList.of("phấn đấu", "trong", "đồng thời", "và", "là");
 }

@@ -22,11 +22,11 @@ final class ProseValues {
   private final String text;
   private final ProseContext context;
   private final ProseTime time;
+  private final Clause clause;
   private final ImmutableList<ValueMention> mentions;
   private final ImmutableList.Builder<NamedValue> found = ImmutableList.builder();
-  private String group;
-  private boolean part;
-  private Optional<String> lastName = Optional.empty();
+  private Label label;
+  private Optional<ProseName> last = Optional.empty();
   private Optional<String> whole = Optional.empty();
   private Unit lastUnit = Unit.NONE;
 
@@ -35,7 +35,8 @@ final class ProseValues {
     this.text = paragraph.text();
     this.context = context;
     this.time = new ProseTime(text, context.period());
-    this.group = context.label();
+    this.clause = new Clause(text);
+    this.label = new Label(context.label(), false);
     this.mentions =
         ValueScanner.scan(text).stream()
             .filter(mention -> accepts(mention, context))
@@ -44,6 +45,9 @@ final class ProseValues {
 
   static ImmutableList<NamedValue> of(SourceText paragraph, ProseContext context) {
     ProseValues values = new ProseValues(paragraph, context);
+    if (values.mentions.isEmpty()) {
+      return ImmutableList.of();
+    }
     int next = 0;
     for (Sentences.Range sentence : Sentences.of(values.text)) {
       next = values.sentence(sentence, next);
@@ -75,10 +79,12 @@ final class ProseValues {
     int from = sentence.start();
     for (; next < mentions.size() && mentions.get(next).start() < sentence.end(); next++) {
       ValueMention mention = mentions.get(next);
-      from = afterLabel(from, mention.leadStart(), sentence.start());
-      boolean last = next + 1 == mentions.size();
-      int stop = last ? sentence.end() : Math.min(sentence.end(), mentions.get(next + 1).leadStart());
-      value(mention, from, stop);
+      int lead = Math.min(mention.start(), clause.lead(mention.leadStart()));
+      from = afterLabel(from, lead, sentence.start());
+      boolean follows =
+          next + 1 < mentions.size() && mentions.get(next + 1).leadStart() <= sentence.end();
+      int stop = follows ? mentions.get(next + 1).leadStart() : sentence.end();
+      value(mention, from, lead, clause.restEnd(mention.end(), stop, follows));
       from = Math.max(mention.end(), from);
     }
     return next;
@@ -91,44 +97,38 @@ final class ProseValues {
       return from;
     }
     int start = Math.max(from, text.lastIndexOf(';', colon) + 1);
-    String label = ProseName.clean(text.substring(start, colon));
-    boolean opensParagraph = sentenceStart == 0;
-    if (!label.isEmpty() && label.length() <= LONGEST_LABEL && !label.contains(". ")) {
-      boolean measured = ProseWords.startsWith(label, ProseWords.RATE);
-      group = label;
-      part = !opensParagraph || measured;
+    String words = ProseName.clean(text.substring(start, colon));
+    if (!words.isEmpty() && words.length() <= LONGEST_LABEL && !words.contains(". ")) {
+      boolean measured = ProseWords.startsWith(words, ProseWords.RATE);
+      label = new Label(words, sentenceStart > 0 || measured);
     }
     return colon + 1;
   }
 
-  private void value(ValueMention mention, int from, int stop) {
-    int tail = afterTail(from, mention.leadStart());
-    String before =
-        ProseName.withoutDates(
-            text, nameStart(tail, mention.leadStart()), mention.leadStart(), time.dates());
-    int restEnd = restEnd(mention.end(), stop);
+  private void value(ValueMention mention, int from, int lead, int restEnd) {
+    int start = clause.nameStart(from, lead);
+    String before = ProseName.withoutDates(text, start, lead, time.dates());
     String rest = ProseName.withoutDates(text, mention.end(), restEnd, time.dates());
     ValueKind kind = kind(mention, text.substring(mention.end(), restEnd));
-    boolean inBrackets = text.substring(from, mention.leadStart()).contains("(");
     boolean derived = kind == ValueKind.CHANGE || kind == ValueKind.PLAN_RATIO;
-    Optional<String> name =
-        derived || (inBrackets && ProseName.clean(before).isEmpty())
-            ? named(before, mention)
-            : ProseName.of(before, rest, mention, lastName);
-    ProseTime.When when = time.of(mention, restEnd);
+    boolean opensBracket =
+        text.substring(from, lead).indexOf('(') >= 0 && clause.insideBrackets(lead);
+    boolean namesNothing = derived || opensBracket;
+    ProseTime.When when = time.of(mention, start, restEnd);
+    Optional<ProseName> name =
+        ProseName.of(before, Optional.of(rest).filter(r -> !namesNothing), mention, last);
     if (name.isEmpty()) {
       return;
     }
-    if (inBrackets && context.bare() && !name.equals(lastName)) {
-      whole = lastName.filter(n -> whole.isEmpty()).or(() -> whole);
-    }
-    boolean ofWhole = whole.isPresent() && context.bare() && insideBrackets(mention.start());
+    boolean inside = context.bare() && clause.insideBrackets(lead);
+    whole = inside ? whole.or(() -> last.map(ProseName::name)) : Optional.empty();
+    Label group = whole.map(w -> new Label(w, true)).orElse(name.get().label().orElse(label));
     TargetValue value = withUnit(mention);
     found.add(
         new NamedValue(
-            name.get(),
-            ofWhole ? whole.get() : group,
-            ofWhole || part,
+            name.get().name(),
+            group.words(),
+            group.part() && !group.words().equals(name.get().name()),
             mention.base(),
             value,
             value.equals(mention.value()) ? Origin.STATED : Origin.CONTEXT,
@@ -136,21 +136,11 @@ final class ProseValues {
             kind,
             when.period(),
             when.origin(),
-            paragraph.evidence(mention.leadStart(), mention.end())));
-    lastName = name;
-    if (!ofWhole) {
-      whole = Optional.empty();
+            paragraph.evidence(lead, mention.end())));
+    last = name;
+    if (!inside) {
       lastUnit = IndicatorCells.unitOf(value);
     }
-  }
-
-  private Optional<String> named(String before, ValueMention mention) {
-    String cleaned = ProseName.clean(before);
-    return cleaned.isEmpty() ? lastName : ProseName.of(before, "", mention, lastName);
-  }
-
-  private boolean insideBrackets(int at) {
-    return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
   }
 
   private TargetValue withUnit(ValueMention mention) {
@@ -160,88 +150,21 @@ final class ProseValues {
         : mention.value();
   }
 
-  /** What runs on after the value before, up to a mark or conjunction, is not part of this name. */
-  private int afterTail(int from, int lead) {
-    int at = from;
-    while (at < lead && Character.isWhitespace(text.charAt(at))) {
-      at++;
-    }
-    boolean tail = from > 0 && at < lead && Character.isLetterOrDigit(text.charAt(at)) && from > 0;
-    if (!tail || isFresh(from)) {
-      return from;
-    }
-    for (int i = at; i < lead; i++) {
-      if (",;:".indexOf(text.charAt(i)) >= 0 || text.startsWith(" và ", i)) {
-        return i;
-      }
-    }
-    return from;
-  }
-
-  /** A region that follows a label or begins a sentence is no tail. */
-  private boolean isFresh(int from) {
-    int end = from;
-    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    return end == 0 || ".:".indexOf(text.charAt(end - 1)) >= 0;
-  }
-
-  /** A name begins after the last semicolon, after a date that opens a clause, or at a rate word. */
-  private int nameStart(int from, int lead) {
-    int start = Math.max(from, text.lastIndexOf(';', lead - 1) + 1);
-    for (int i = start; i < lead; i++) {
-      boolean mark = text.charAt(i) == ',' || text.startsWith(" và ", i);
-      int after = text.charAt(i) == ',' ? i + 1 : i + 4;
-      if (mark && after < lead && opensName(text.substring(after, lead))) {
-        start = after;
-      }
-    }
-    return start;
-  }
-
-  private static boolean opensName(String words) {
-    return ProseWords.startsWith(words, ProseWords.RATE)
-        || ProseWords.startsWith(words, CLAUSE_OPENERS);
-  }
-
-  private static final ImmutableList<String> CLAUSE_OPENERS =
-      ImmutableList.of("phan dau", "dam bao", "bao dam", "den nam", "trong do", "trong giai doan");
-
-  /** The words after a value end at a semicolon, or at the last mark before the next value's name. */
-  private int restEnd(int from, int stop) {
-    int semicolon = text.indexOf(';', from);
-    int end = semicolon >= 0 && semicolon < stop ? semicolon : stop;
-    boolean nextFollows = mentions.stream().anyMatch(m -> m.leadStart() == stop);
-    if (nextFollows && end == stop) {
-      int comma = text.lastIndexOf(',', stop - 1);
-      int and = text.lastIndexOf(" và ", stop - 1);
-      int cut = Math.max(comma, and);
-      return cut > from ? cut : Math.min(end, Math.max(from, closing(from, end)));
-    }
-    return closing(from, end);
-  }
-
-  /** A closing bracket that was opened before the value ends its words. */
-  private int closing(int from, int end) {
-    int depth = 0;
-    for (int i = from; i < end; i++) {
-      depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
-      if (depth < 0) {
-        return i;
-      }
-    }
-    return end;
-  }
-
   private ValueKind kind(ValueMention mention, String after) {
-    String tail = after.strip();
-    if (ProseWords.startsWith(tail, ProseWords.GROWTH)) {
+    if (ProseWords.startsWith(after, ProseWords.GROWTH)) {
       return ValueKind.CHANGE;
     }
     boolean share = mention.kind() == ValueMention.Kind.PERCENT;
-    return share && ProseWords.startsWith(tail, ProseWords.RATIO)
+    return share && ProseWords.startsWith(after, ProseWords.RATIO)
         ? ValueKind.PLAN_RATIO
         : context.kind();
   }
+
+  /**
+   * What values stand under.
+   *
+   * @param words the label
+   * @param part whether it is the whole of which they are parts
+   */
+  record Label(String words, boolean part) {}
 }

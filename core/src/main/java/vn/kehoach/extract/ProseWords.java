@@ -1,6 +1,5 @@
 package vn.kehoach.extract;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import vn.kehoach.text.Folding;
@@ -14,6 +13,8 @@ final class ProseWords {
   static final ImmutableList<String> GROWTH = sort("growth");
   static final ImmutableList<String> RATIO = sort("ratio");
   static final ImmutableList<String> RATE = sort("rate");
+  static final ImmutableList<String> STOP = sort("stop");
+  static final ImmutableList<String> END = sort("end");
 
   private ProseWords() {}
 
@@ -26,7 +27,18 @@ final class ProseWords {
   }
 
   static String words(String text) {
-    return Joiner.on(' ').join(Folding.tokens(text));
+    StringBuilder words = new StringBuilder(text.length());
+    String key = Folding.key(text);
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      boolean gap = words.length() == 0 || words.charAt(words.length() - 1) == ' ';
+      if (Character.isLetterOrDigit(c)) {
+        words.append(c);
+      } else if (!gap) {
+        words.append(' ');
+      }
+    }
+    return words.toString().strip();
   }
 
   static boolean startsWith(String text, ImmutableList<String> list) {
@@ -41,12 +53,12 @@ final class ProseWords {
 
   /** Returns the number of characters of the longest listed words the text begins with. */
   static int lengthAtStart(String text, ImmutableList<String> list) {
-    String folded = Folding.fold(text);
-    if (folded.length() != text.length()) {
+    String key = Folding.key(text);
+    if (key.length() != text.length()) {
       return 0;
     }
     return list.stream()
-        .filter(word -> folded.startsWith(word) && isEdge(folded, word.length()))
+        .filter(word -> key.startsWith(word) && isEdge(key, word.length()))
         .mapToInt(String::length)
         .findFirst()
         .orElse(0);
@@ -54,16 +66,16 @@ final class ProseWords {
 
   /** Returns the number of characters of the longest listed words the text ends with. */
   static int lengthAtEnd(String text, ImmutableList<String> list) {
-    String folded = Folding.fold(text);
-    if (folded.length() != text.length()) {
+    String key = Folding.key(text);
+    if (key.length() != text.length()) {
       return 0;
     }
     return list.stream()
         .filter(
             word ->
-                folded.endsWith(word)
-                    && (folded.length() == word.length()
-                        || isEdge(folded, folded.length() - word.length() - 1)))
+                key.endsWith(word)
+                    && (key.length() == word.length()
+                        || isEdge(key, key.length() - word.length() - 1)))
         .mapToInt(String::length)
         .findFirst()
         .orElse(0);

@@ -3,6 +3,7 @@ package vn.kehoach.outline;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
+import java.util.Optional;
 import vn.kehoach.outline.SectionNumber.Match;
 import vn.kehoach.outline.SectionNumber.Style;
 import vn.kehoach.text.Spaces;
@@ -34,38 +35,35 @@ record Form(
     TITLE
   }
 
-  /** No match. */
-  static final Match NONE = new Match(new SectionNumber("-", Style.ANNEX, "-", 0), 0, 0);
-
-  /** Returns the number of this form that begins at a position, or {@link #NONE}. */
-  Match match(CharSequence text, int start, ImmutableMap<String, Integer> ordinalWords) {
+  /** Returns the number of this form that begins at a position. */
+  Optional<Match> match(CharSequence text, int start, ImmutableMap<String, Integer> ordinalWords) {
     if (words.isEmpty()) {
       return numeral(text, start, start, ordinalWords);
     }
     for (String word : words) {
       int end = wordEnd(text, start, word);
-      Match match = end < 0 ? NONE : numeral(text, start, end, ordinalWords);
-      if (match != NONE) {
+      Optional<Match> match = end < 0 ? Optional.empty() : numeral(text, start, end, ordinalWords);
+      if (match.isPresent()) {
         return match;
       }
     }
-    return NONE;
+    return Optional.empty();
   }
 
-  private Match numeral(
+  private Optional<Match> numeral(
       CharSequence text, int start, int from, ImmutableMap<String, Integer> ordinalWords) {
     int at = words.isEmpty() ? from : NumberForms.skipBlanks(text, from);
     for (Numeral.Kind kind : numerals) {
       Numeral numeral = Numeral.at(text, at, kind, ordinalWords);
       int begin = kind == Numeral.Kind.NONE ? from : at;
       int end = begin + numeral.length();
-      boolean fits = numeral != Numeral.ABSENT && (words.isEmpty() || at > from || begin == from);
+      boolean fits = !numeral.isAbsent() && (words.isEmpty() || at > from || begin == from);
       int close = fits ? close(text, end) : -1;
       if (close >= 0) {
-        return found(text, start, end, close, numeral);
+        return Optional.of(found(text, start, end, close, numeral));
       }
     }
-    return NONE;
+    return Optional.empty();
   }
 
   private Match found(CharSequence text, int start, int end, int close, Numeral numeral) {

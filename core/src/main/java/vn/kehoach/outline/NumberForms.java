@@ -34,9 +34,9 @@ final class NumberForms {
       return Optional.empty();
     }
     for (Form form : forms) {
-      Match match = form.match(text, start, ordinalWords);
-      if (match != Form.NONE) {
-        return Optional.of(match);
+      Optional<Match> match = form.match(text, start, ordinalWords);
+      if (match.isPresent()) {
+        return match;
       }
     }
     return Optional.empty();

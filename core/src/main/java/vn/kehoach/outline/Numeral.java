@@ -33,6 +33,10 @@ record Numeral(String value, int ordinal, int length) {
     NONE
   }
 
+  boolean isAbsent() {
+    return ordinal < 0;
+  }
+
   static Numeral at(
       CharSequence text, int at, Kind kind, ImmutableMap<String, Integer> ordinalWords) {
     return switch (kind) {
@@ -96,13 +100,13 @@ record Numeral(String value, int ordinal, int length) {
   /** Reads components parted by dots: Arabic ones, a Roman or letter one only at the front. */
   private static Numeral dotted(CharSequence text, int at) {
     Numeral first = arabic(text, at, LONGEST_COMPONENT);
-    if (first == ABSENT) {
+    if (first.isAbsent()) {
       first = roman(text, at);
     }
-    if (first == ABSENT) {
+    if (first.isAbsent()) {
       first = letter(text, at, false);
     }
-    if (first == ABSENT) {
+    if (first.isAbsent()) {
       return ABSENT;
     }
     int end = at + first.length();
@@ -110,8 +114,8 @@ record Numeral(String value, int ordinal, int length) {
     int count = 1;
     while (end + 1 < text.length() && text.charAt(end) == '.' && count <= MOST_COMPONENTS) {
       Numeral next = arabic(text, end + 1, LONGEST_COMPONENT);
-      next = next == ABSENT && count > 0 ? closingLetter(text, end + 1) : next;
-      if (next == ABSENT) {
+      next = next.isAbsent() ? closingLetter(text, end + 1) : next;
+      if (next.isAbsent()) {
         break;
       }
       end += 1 + next.length();

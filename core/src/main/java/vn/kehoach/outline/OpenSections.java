@@ -100,15 +100,11 @@ final class OpenSections {
     int depth = 0;
     for (int i = 0; i < open.size(); i++) {
       Optional<SectionNumber> outer = open.get(i).number;
-      if (outer.isEmpty() || rank(outer.get().style()) < rank(number.style())) {
+      if (outer.isEmpty() || outer.get().style().compareTo(number.style()) < 0) {
         depth = i + 1;
       }
     }
     return new Position(Fit.GOOD, depth);
-  }
-
-  private static int rank(Style style) {
-    return style == Style.BRACKET ? Style.LETTER.ordinal() + 1 : style.ordinal();
   }
 
   private Position dotted(SectionNumber number) {

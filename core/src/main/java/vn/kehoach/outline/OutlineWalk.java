@@ -128,7 +128,8 @@ final class OutlineWalk {
     switch (phase) {
       case PREAMBLE -> preamble.add(block);
       case CLOSING -> closing.add(block);
-      case BODY, ANNEX -> current.ifPresentOrElse(n -> n.blocks.add(block), () -> preamble.add(block));
+      case BODY, ANNEX ->
+          current.ifPresentOrElse(n -> n.blocks.add(block), () -> preamble.add(block));
     }
   }
 
@@ -138,7 +139,7 @@ final class OutlineWalk {
       return false;
     }
     boolean number = text.length() <= 3 && text.chars().allMatch(Character::isDigit);
-    return number || words.holds(text, Role.PAGE) && text.chars().anyMatch(Character::isDigit);
+    return number || (words.holds(text, Role.PAGE) && text.chars().anyMatch(Character::isDigit));
   }
 
   private boolean isAttachedLine(Part part) {
@@ -162,8 +163,7 @@ final class OutlineWalk {
   private int wrapped(int index) {
     TitleFinder.Title found = titles.title(index, parts.size());
     String path = words.wordsAt(found.text().text(), Role.TITLE).orElse("");
-    Node node =
-        new Node(Optional.empty(), path.toUpperCase(Locale.ROOT), 1, found.text(), false);
+    Node node = new Node(Optional.empty(), path.toUpperCase(Locale.ROOT), 1, found.text(), false);
     found.rest().ifPresent(rest -> node.blocks.add(new Block.Paragraph(rest, Emphasis.NONE)));
     open.clear();
     sections.add(node);
@@ -189,15 +189,14 @@ final class OutlineWalk {
     boolean after = phase != Phase.BODY;
     boolean line = after && !rest.endsWith(".") && !rest.endsWith(";");
     boolean form = style == Style.FORM && after && title && annexes.isEmpty();
-    return style == Style.ANNEX && (title || line) || form;
+    return (style == Style.ANNEX && (title || line)) || form;
   }
 
   private void annex(Part part) {
     SectionNumber.Match match = part.number().orElseThrow();
     SourceText content = part.content().orElseThrow();
     SourceText heading = content.slice(match.end(), content.text().length());
-    Node node =
-        new Node(Optional.of(match.number()), match.number().value(), 1, heading, false);
+    Node node = new Node(Optional.of(match.number()), match.number().value(), 1, heading, false);
     open.clear();
     open.push(node);
     annexes.add(node);

@@ -19,9 +19,7 @@ record Part(Block block, Optional<SourceText> content, boolean set) {
         heading -> new Part(block, Optional.of(heading.content()), true),
         paragraph ->
             new Part(
-                block,
-                Optional.of(paragraph.content()),
-                paragraph.emphasis() == Emphasis.BOLD),
+                block, Optional.of(paragraph.content()), paragraph.emphasis() == Emphasis.BOLD),
         item -> new Part(block, Optional.of(item.content()), false),
         table -> new Part(block, Optional.empty(), false));
   }

@@ -10,6 +10,7 @@ final class TitleFinder {
 
   private static final int MOST_SUBJECT_LINES = 8;
   private static final int LONGEST_LINE = 600;
+  private static final int LONGEST_SMALL_LINE = 120;
   private static final int FEWEST_WORDS = 6;
   private static final int LONGEST_HEADLINE = 260;
 
@@ -54,7 +55,8 @@ final class TitleFinder {
 
   private boolean headInCapitals(String text) {
     int length = words.wordsAt(text, Role.TITLE).map(String::length).orElse(0);
-    return length > 0 && OutlineWords.inCapitals(text.substring(0, Math.min(length, text.length())));
+    return length > 0
+        && OutlineWords.inCapitals(text.substring(0, Math.min(length, text.length())));
   }
 
   /** Returns the title whose kind stands in a block. */
@@ -103,7 +105,9 @@ final class TitleFinder {
     if (words.begins(text, Role.ATTACHED) || endsSentence(text)) {
       return false;
     }
-    return capital || !words.begins(text, Role.BODY) || !text.contains(",") && text.length() < 120;
+    boolean opensBody = words.begins(text, Role.BODY);
+    boolean line = !text.contains(",") && text.length() <= LONGEST_SMALL_LINE;
+    return capital || !opensBody || line;
   }
 
   private static boolean endsSentence(String text) {

@@ -1,5 +1,7 @@
 package vn.kehoach.validation;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -36,6 +38,9 @@ public final class PlanValidator {
 
   private static final String UNNAMED = "unnamed";
 
+  private static final Supplier<PlanValidator> STANDARD_VALIDATOR =
+      Suppliers.memoize(PlanValidator::loadStandard);
+
   private final ImmutableList<RuleSet> sets;
   private final ImmutableSortedMap<String, Rule> rules;
   private final ImmutableMap<String, Severity> severities;
@@ -61,7 +66,19 @@ public final class PlanValidator {
    * @throws IllegalStateException if the library was packed without its service entries
    */
   public static PlanValidator standard() {
-    return Standard.VALIDATOR;
+    return STANDARD_VALIDATOR.get();
+  }
+
+  private static PlanValidator loadStandard() {
+    return installed().stream()
+        .filter(set -> set.name().equals(STANDARD))
+        .findFirst()
+        .map(PlanValidator::of)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "the rule set 'kehoach' must be installed, but META-INF/services has no entry"
+                        + " for it; keep service files when repacking jars"));
   }
 
   /**
@@ -278,20 +295,5 @@ public final class PlanValidator {
         rule.severity(),
         severity,
         examination.reason());
-  }
-
-  /** The standard validator, made when it is first asked for. */
-  private static final class Standard {
-
-    static final PlanValidator VALIDATOR =
-        installed().stream()
-            .filter(set -> set.name().equals(STANDARD))
-            .findFirst()
-            .map(PlanValidator::of)
-            .orElseThrow(
-                () ->
-                    new IllegalStateException(
-                        "the rule set 'kehoach' must be installed, but META-INF/services has no"
-                            + " entry for it; keep service files when repacking jars"));
   }
 }

@@ -243,7 +243,7 @@ class ValueScannerTest {
         ValueScanner.scan("đón khoảng 950 ngàn lượt khách quốc tế, 7.500 ngàn lượt khách nội địa");
 
     assertThat(mentions.get(1).value())
-        .isEqualTo(TargetValue.parse("khoảng 7.500 ngàn lượt khách nội địa"));
+        .isEqualTo(TargetValue.parse("khoảng 7.500 ngàn lượt khách"));
     assertThat(mentions).extracting(ValueMention::shared).containsExactly(false, true);
   }
 

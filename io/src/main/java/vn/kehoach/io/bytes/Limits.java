@@ -88,7 +88,16 @@ public record Limits(long maxBytes, int maxBlocks, int maxCells) {
       throws IOException {
     if (found > most) {
       throw new IOException(
-          limit + " allows " + most + " " + what + ", but '" + name + "' has " + found + " or more");
+          limit
+              + " allows "
+              + most
+              + " "
+              + what
+              + ", but '"
+              + name
+              + "' has "
+              + found
+              + " or more");
     }
   }
 }

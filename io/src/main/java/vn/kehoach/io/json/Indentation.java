@@ -2,19 +2,31 @@ package vn.kehoach.io.json;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /** Two spaces a level, a line feed between members and items, {@code []} and {@code {}} closed. */
 final class Indentation implements PrettyPrinter {
 
-  private static final char[] BREAK = ("\n" + " ".repeat(256)).toCharArray();
+  private static final int PREPARED = 64;
+  private static final SerializedString[] BREAKS = breaks("");
+  private static final SerializedString[] COMMA_BREAKS = breaks(",");
+  private static final SerializedString COLON = new SerializedString(": ");
 
   private int depth;
 
-  private void newLine(JsonGenerator out) {
-    int spaces = 2 * depth;
-    out.writeRaw(BREAK, 0, 1 + Math.min(spaces, BREAK.length - 1));
-    for (int rest = spaces - (BREAK.length - 1); rest > 0; rest--) {
-      out.writeRaw(' ');
+  private static SerializedString[] breaks(String before) {
+    SerializedString[] breaks = new SerializedString[PREPARED];
+    for (int i = 0; i < PREPARED; i++) {
+      breaks[i] = new SerializedString(before + "\n" + "  ".repeat(i));
+    }
+    return breaks;
+  }
+
+  private void newLine(JsonGenerator out, SerializedString[] breaks) {
+    out.writeRaw((SerializableString) breaks[Math.min(depth, PREPARED - 1)]);
+    for (int i = PREPARED - 1; i < depth; i++) {
+      out.writeRaw("  ");
     }
   }
 
@@ -31,25 +43,24 @@ final class Indentation implements PrettyPrinter {
 
   @Override
   public void beforeObjectEntries(JsonGenerator out) {
-    newLine(out);
+    newLine(out, BREAKS);
   }
 
   @Override
   public void writeObjectNameValueSeparator(JsonGenerator out) {
-    out.writeRaw(": ");
+    out.writeRaw((SerializableString) COLON);
   }
 
   @Override
   public void writeObjectEntrySeparator(JsonGenerator out) {
-    out.writeRaw(',');
-    newLine(out);
+    newLine(out, COMMA_BREAKS);
   }
 
   @Override
   public void writeEndObject(JsonGenerator out, int entries) {
     depth--;
     if (entries > 0) {
-      newLine(out);
+      newLine(out, BREAKS);
     }
     out.writeRaw('}');
   }
@@ -62,20 +73,19 @@ final class Indentation implements PrettyPrinter {
 
   @Override
   public void beforeArrayValues(JsonGenerator out) {
-    newLine(out);
+    newLine(out, BREAKS);
   }
 
   @Override
   public void writeArrayValueSeparator(JsonGenerator out) {
-    out.writeRaw(',');
-    newLine(out);
+    newLine(out, COMMA_BREAKS);
   }
 
   @Override
   public void writeEndArray(JsonGenerator out, int values) {
     depth--;
     if (values > 0) {
-      newLine(out);
+      newLine(out, BREAKS);
     }
     out.writeRaw(']');
   }

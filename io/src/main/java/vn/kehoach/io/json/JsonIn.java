@@ -215,9 +215,13 @@ final class JsonIn {
 
   /** Reads a text that returns often, such as a period, only once. */
   <V> V remembered(Type<V> type, String text, Function<String, V> parse) {
+    Map<String, Object> seen = read.get(type);
+    if (seen == null) {
+      seen = new HashMap<>();
+      read.put(type, seen);
+    }
     @SuppressWarnings("unchecked")
-    Map<String, V> seen = (Map<String, V>) read.computeIfAbsent(type, t -> new HashMap<>());
-    V value = seen.get(text);
+    V value = (V) seen.get(text);
     if (value == null) {
       value = parse.apply(text);
       seen.put(text, value);
@@ -225,10 +229,10 @@ final class JsonIn {
     return value;
   }
 
-  /** Returns the same text for a document's id each time. */
-  String document(String id) {
-    if (!document.equals(id)) {
-      document = id;
+  /** Returns the id with which a text begins, the same object for the same document. */
+  String document(String text, int end) {
+    if (document.length() != end || !text.startsWith(document)) {
+      document = text.substring(0, end);
     }
     return document;
   }

@@ -1,12 +1,12 @@
 package vn.kehoach.io.json;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import tools.jackson.core.util.ByteArrayBuilder;
 import vn.kehoach.finding.Reading;
 import vn.kehoach.plan.Plan;
 
@@ -86,9 +86,10 @@ public final class PlanJson {
    *     character, or the plan is nested deeper than the limit
    */
   public byte[] write(Plan plan) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
-    writeTo(bytes, plan);
-    return bytes.toByteArray();
+    try (ByteArrayBuilder bytes = new ByteArrayBuilder(USUAL_SIZE)) {
+      writeTo(bytes, plan);
+      return bytes.toByteArray();
+    }
   }
 
   /**

@@ -52,7 +52,7 @@ final class RunsType extends Type<Runs> {
     }
     try {
       return new Runs(
-          in.document(text.substring(0, hash)),
+          in.document(text, hash),
           Integer.parseInt(text, hash + 1, colon, 10),
           pieces(text, colon + 1));
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {

@@ -2,7 +2,7 @@ package vn.kehoach.io.json;
 
 import static vn.kehoach.io.json.Slots.put;
 
-import com.google.common.collect.ImmutableList;
+import java.util.List;
 import vn.kehoach.source.Evidence;
 import vn.kehoach.source.Grade;
 import vn.kehoach.source.Origin;
@@ -46,10 +46,10 @@ final class SourceShapes {
   private SourceShapes() {}
 
   /** The places of a passage's pieces: the passage without its text. */
-  record Runs(String document, int block, ImmutableList<SourceText.Piece> pieces) {
+  record Runs(String document, int block, List<SourceText.Piece> pieces) {
 
     static Runs of(SourceText passage) {
-      return new Runs(passage.document(), passage.block(), ImmutableList.copyOf(passage.pieces()));
+      return new Runs(passage.document(), passage.block(), passage.pieces());
     }
 
     SourceText passage(String text) {

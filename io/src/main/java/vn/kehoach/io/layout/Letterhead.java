@@ -100,7 +100,8 @@ public final class Letterhead {
     ImmutableListMultimap.Builder<String, String> words = ImmutableListMultimap.builder();
     try (InputStream in = Letterhead.class.getResourceAsStream("page-words.csv")) {
       if (in == null) {
-        throw new IllegalStateException("resource must lie in vn.kehoach.io.layout: page-words.csv");
+        throw new IllegalStateException(
+            "resource must lie in vn.kehoach.io.layout: page-words.csv");
       }
       new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
           .lines()

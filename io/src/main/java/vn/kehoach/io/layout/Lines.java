@@ -86,8 +86,8 @@ public final class Lines {
     }
 
     /**
-     * Returns whether the line draws a rule or holds marks only, such as {@code -----} or {@code
-     * ** **}.
+     * Returns whether the line draws a rule or holds marks only, such as {@code -----} or {@code **
+     * **}.
      *
      * @return true if it has at least one sign, and nothing but signs that draw
      */

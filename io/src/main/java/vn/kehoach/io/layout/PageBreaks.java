@@ -67,9 +67,7 @@ final class PageBreaks {
   }
 
   private static Block.Emphasis emphasis(Block block) {
-    return block instanceof Block.Paragraph paragraph
-        ? paragraph.emphasis()
-        : Block.Emphasis.NONE;
+    return block instanceof Block.Paragraph paragraph ? paragraph.emphasis() : Block.Emphasis.NONE;
   }
 
   private static SourceText words(Block block) {

@@ -1,0 +1,127 @@
+package vn.kehoach.extract;
+
+import com.google.common.collect.ImmutableList;
+
+/** Where the words that belong to one value begin and end in a paragraph. */
+final class Clause {
+
+  private static final ImmutableList<String> OPENERS =
+      ImmutableList.of("phấn đấu", "đảm bảo", "bảo đảm", "đến năm", "trong đó", "trong giai đoạn");
+
+  private final String text;
+
+  Clause(String text) {
+    this.text = text;
+  }
+
+  /** Returns where the words before a value end: marks between them and the number are left out. */
+  int lead(int leadStart) {
+    int lead = leadStart;
+    while (lead < text.length() && ":,;.( ".indexOf(text.charAt(lead)) >= 0) {
+      lead++;
+    }
+    return lead;
+  }
+
+  /**
+   * Returns where the name before a value begins.
+   *
+   * @param from the end of the value before, or the beginning of the sentence
+   */
+  int nameStart(int from, int lead) {
+    int start = Math.max(afterTail(from, lead), text.lastIndexOf(';', lead - 1) + 1);
+    if (ProseWords.startsWith(ProseName.clean(text.substring(start, lead)), ProseWords.RATE)) {
+      return afterOpener(start, lead, false);
+    }
+    return afterOpener(start, lead, true);
+  }
+
+  /** A clause opens at "phấn đấu", a date or, unless the name has begun, at a word such as tỷ lệ. */
+  private int afterOpener(int from, int lead, boolean atRates) {
+    int start = from;
+    for (int i = from; i < lead; i++) {
+      boolean comma = text.charAt(i) == ',';
+      if (comma || text.startsWith(" và ", i)) {
+        String words = text.substring(Math.min(lead, comma ? i + 1 : i + 4), lead);
+        boolean rate = atRates && ProseWords.startsWith(words, ProseWords.RATE);
+        if (rate || ProseWords.startsWith(words, OPENERS)) {
+          start = lead - words.length();
+        }
+      }
+    }
+    return start;
+  }
+
+  /** What runs on after the value before, up to a mark or conjunction, is not part of this name. */
+  private int afterTail(int from, int lead) {
+    int at = from;
+    while (at < lead && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    if (at == lead || !Character.isLetterOrDigit(text.charAt(at)) || opensSentence(from)) {
+      return from;
+    }
+    for (int i = at; i < lead; i++) {
+      if (",;:".indexOf(text.charAt(i)) >= 0 || text.startsWith(" và ", i)) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  private boolean opensSentence(int from) {
+    int end = from;
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return end == 0 || ".:".indexOf(text.charAt(end - 1)) >= 0;
+  }
+
+  /**
+   * Returns where the words after a value end.
+   *
+   * @param stop the end of the sentence, or where the lead of the next value begins
+   * @param nextFollows whether it is the latter
+   */
+  int restEnd(int from, int stop, boolean nextFollows) {
+    int semicolon = text.indexOf(';', from);
+    int end = semicolon >= 0 && semicolon < stop ? semicolon : stop;
+    if (nextFollows && end == stop) {
+      int cut = Math.max(text.lastIndexOf(',', stop - 1), text.lastIndexOf(" và ", stop - 1));
+      end = cut > from ? cut : end;
+    }
+    return beforeStopWord(from, closing(from, end));
+  }
+
+  /** A closing bracket that was opened before the value ends its words. */
+  private int closing(int from, int end) {
+    int depth = 0;
+    for (int i = from; i < end; i++) {
+      depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+      if (depth < 0) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private int beforeStopWord(int from, int end) {
+    for (int i = from + 1; i < end; i++) {
+      char c = text.charAt(i);
+      boolean comma = c == ',';
+      boolean and = c == ' ' && text.startsWith(" và ", i);
+      if (comma || and || c == ' ') {
+        String words = text.substring(Math.min(end, i + (and ? 4 : 1)), Math.min(end, i + 24));
+        boolean stops = (comma || and) && ProseWords.startsWith(words, ProseWords.STOP);
+        if (stops || ProseWords.startsWith(words, ProseWords.END)) {
+          return i;
+        }
+      }
+    }
+    return end;
+  }
+
+  boolean insideBrackets(int at) {
+    return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
+  }
+}

@@ -1,0 +1,165 @@
+package vn.kehoach.validation.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.kehoach.document.LegalRelation;
+import vn.kehoach.finding.Severity;
+import vn.kehoach.plan.LegalBasis;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.source.Evidence;
+import vn.kehoach.source.Grade;
+import vn.kehoach.source.SourceSpan;
+import vn.kehoach.validation.Rule;
+
+class FormRulesTest {
+
+  @Test
+  void headerWithoutNumberDateAndIssuerIsTold() {
+    String draft = "kind: KẾ HOẠCH";
+
+    assertThat(Found.in(new NumberMissing(), draft))
+        .containsExactly(Found.of(new NumberMissing(), "/info/number"));
+    assertThat(Found.in(new DateMissing(), draft))
+        .containsExactly(Found.of(new DateMissing(), "/info/issued"));
+    assertThat(Found.in(new IssuerMissing(), draft))
+        .containsExactly(Found.of(new IssuerMissing(), "/info/issuer"));
+  }
+
+  @Test
+  void reportIsHeldToItsHeaderAndDigestIsNot() {
+    assertThat(Found.in(new NumberMissing(), "nature: PROGRESS_REPORT")).hasSize(1);
+    Found.notApplicable(new NumberMissing(), "nature: DIGEST", "not-a-plan");
+    Found.notApplicable(new DateMissing(), "nature: OTHER", "not-a-plan");
+  }
+
+  @Test
+  void lettersOfAnotherKindAreTold() {
+    Rule rule = new NumberKindMismatch();
+
+    assertThat(Found.in(rule, "kind: CHƯƠNG TRÌNH HÀNH ĐỘNG\nnumber: 33-KH/TU"))
+        .containsExactly(
+            Found.of(
+                rule,
+                "/info/number",
+                "number", "33-KH/TU",
+                "kind", "CHƯƠNG TRÌNH HÀNH ĐỘNG",
+                "expected", "CTr"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CHƯƠNG TRÌNH HÀNH ĐỘNG, 33-CTr/TU",
+    "CHƯƠNG TRÌNH HÀNH ĐỘNG, 33-CTR/TU",
+    "KẾ HOẠCH, 12/QĐ-UBND",
+    "KẾ HOẠCH, 12/NQ-CP",
+    "TÀI LIỆU, 12/KH-UBND",
+    "ĐỀ ÁN, 7/ĐA-UBND",
+  })
+  void lettersOfTheKindOfTheIssuingPaperOrOfNoKnownKindAreNotTold(String kind, String number) {
+    Found.silent(new NumberKindMismatch(), "kind: " + kind + "\nnumber: " + number);
+  }
+
+  @Test
+  void malformedCitationIsToldWithItsOddities() {
+    Rule rule = new NumberMalformed();
+
+    assertThat(
+            Found.in(
+                rule,
+                "number: 12/KH-UBND\ncites: Quyết định | 283/TTg-CP\ncites: Nghị quyết | 20/NQ-TW"))
+        .containsExactly(
+            Found.of(
+                rule,
+                "/references/0/reference/number",
+                "number", "283/TTg-CP",
+                "odd", "kind-missing"),
+            Found.of(
+                rule,
+                "/references/1/reference/number",
+                "number", "20/NQ-TW",
+                "odd", "swapped-separators"));
+  }
+
+  @Test
+  void strayBlankIsInformationAndNotMalformed() {
+    String paper = "number: 172- KH/TU\ncites: Chương trình | 33-CTR/TU";
+
+    assertThat(Found.in(new NumberSpacing(), paper))
+        .containsExactly(
+            Found.of(
+                new NumberSpacing(),
+                "/info/number",
+                "number", "172- KH/TU",
+                "expected", "172-KH/TU"),
+            Found.of(
+                new NumberSpacing(),
+                "/references/0/reference/number",
+                "number", "33-CTR/TU",
+                "expected", "33-CTr/TU"));
+    Found.silent(new NumberMalformed(), paper);
+  }
+
+  @Test
+  void citationOfTheDayAfterIsAnError() {
+    Rule rule = new CitationAfterPaper();
+
+    assertThat(rule.severity()).isEqualTo(Severity.ERROR);
+    assertThat(
+            Found.in(
+                rule,
+                "issued: 2020-05-04\ncites: Quyết định | 283/QĐ-TTg | 2020-05-04\n"
+                    + "cites: Quyết định | 284/QĐ-TTg | 2020-05-05\ncites: Quyết định | 1/QĐ-TTg"))
+        .containsExactly(
+            Found.of(
+                rule,
+                "/references/1",
+                "citation", "Quyết định 284/QĐ-TTg",
+                "date", "2020-05-05",
+                "issued", "2020-05-04"));
+  }
+
+  @Test
+  void citationsCannotBeWeighedWithoutADateOfIssue() {
+    Found.notApplicable(
+        new CitationAfterPaper(), "cites: Quyết định | 1/QĐ-TTg | 2020-05-05", "no-date-of-issue");
+    Found.notApplicable(new CitationAfterPaper(), "issued: 2020-05-04", "no-citations");
+  }
+
+  @Test
+  void basisThatIsAlsoAReferenceIsToldOnceWithItsWordsAndPlace() {
+    Plan sketch =
+        PlanSketch.read("issued: 2020-05-04\ncites: Quyết định | 284/QĐ-TTg | 2020-05-05");
+    SourceSpan span = new SourceSpan("3f2a9c1b", 4, 100, 142);
+    LegalBasis cited =
+        new LegalBasis(
+            sketch.references().get(0).reference(),
+            LegalRelation.BASIS,
+            Optional.of(
+                new Evidence("Quyết định số 284/QĐ-TTg ngày 05/5/2020", span, Grade.EXACT)));
+    Plan plan =
+        sketch.withReferences(ImmutableList.of(cited)).withLegalBases(ImmutableList.of(cited));
+
+    var findings = Found.in(new CitationAfterPaper(), plan);
+
+    assertThat(findings).hasSize(1);
+    assertThat(findings.get(0).place().span()).contains(span);
+    assertThat(findings.get(0).arguments())
+        .containsEntry("quote", "Quyết định số 284/QĐ-TTg ngày 05/5/2020");
+  }
+
+  @Test
+  void basisThatIsNoReferenceIsLookedAtToo() {
+    Plan sketch =
+        PlanSketch.read("issued: 2020-05-04\ncites: Quyết định | 284/QĐ-TTg | 2020-05-05");
+    Plan plan =
+        sketch.withLegalBases(sketch.references()).withReferences(ImmutableList.of());
+
+    assertThat(Found.in(new CitationAfterPaper(), plan).get(0).place().pointer())
+        .isEqualTo("/legalBases/0");
+  }
+}

@@ -1,0 +1,185 @@
+package vn.kehoach.validation.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoach.agency.Agency;
+import vn.kehoach.agency.AgencyRole;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.task.Assignment;
+import vn.kehoach.validation.Rule;
+
+class TaskRulesTest {
+
+  private static final String SCHEME = "task: Xây dựng Đề án phát triển du lịch\n";
+  private static final String MAP = "task: Lập bản đồ số các điểm đến\n";
+
+  @Test
+  void taskWithoutLeadIsToldWhereOthersHaveOne() {
+    Rule rule = new LeadMissing();
+
+    assertThat(
+            Found.in(
+                rule, SCHEME + "  lead: Sở Du lịch\n" + MAP + "  section: III.2\n  with: Sở Y tế"))
+        .containsExactly(
+            Found.of(
+                rule, "/tasks/1", "number", "III.2-2", "task", "Lập bản đồ số các điểm đến"));
+  }
+
+  @Test
+  void planWithoutAnyLeadIsToldOnce() {
+    Found.notApplicable(new LeadMissing(), SCHEME + MAP, "no-leads");
+    assertThat(Found.in(new NoLeads(), SCHEME + MAP))
+        .containsExactly(Found.of(new NoLeads(), "/tasks", "count", "2"));
+    Found.silent(new NoLeads(), SCHEME + "  lead: Sở Du lịch\n" + MAP);
+  }
+
+  @Test
+  void taskWithoutTimeIsToldWhereOthersHaveOne() {
+    Rule rule = new DeadlineMissing();
+
+    assertThat(Found.in(rule, SCHEME + "  due: every year by 12-15\n" + MAP))
+        .containsExactly(
+            Found.of(rule, "/tasks/1", "number", "2", "task", "Lập bản đồ số các điểm đến"));
+    Found.notApplicable(rule, SCHEME + MAP, "no-deadlines");
+    assertThat(Found.in(new NoDeadlines(), SCHEME + MAP))
+        .containsExactly(Found.of(new NoDeadlines(), "/tasks", "count", "2"));
+  }
+
+  @Test
+  void openGroupAsLeadIsTold() {
+    Rule rule = new LeadNotABody();
+
+    assertThat(Found.in(rule, MAP + "  lead: các sở, ban, ngành\n  with: các địa phương"))
+        .containsExactly(
+            Found.of(
+                rule,
+                "/tasks/0",
+                "number", "1",
+                "task", "Lập bản đồ số các điểm đến",
+                "lead", "các sở, ban, ngành"));
+  }
+
+  @Test
+  void officeHolderMayLeadAndUnknownWordsMayNot() {
+    assertThat(Found.in(new LeadNotABody(), ledBy(Agency.Kind.PERSON))).isEmpty();
+    assertThat(Found.in(new LeadNotABody(), ledBy(Agency.Kind.UNRESOLVED))).hasSize(1);
+  }
+
+  private static Plan ledBy(Agency.Kind kind) {
+    Plan plan = PlanSketch.read(MAP);
+    Agency agency = Agency.of("Giám đốc Sở", kind);
+    return plan.withTasks(
+        plan.tasks().get(0).withAssignments(Assignment.of(agency, AgencyRole.LEAD)));
+  }
+
+  @Test
+  void secondLeadIsTold() {
+    Rule rule = new SeveralLeads();
+
+    assertThat(Found.in(rule, MAP + "  lead: Sở Du lịch\n  lead: Sở Y tế\n  lead: Sở Du lịch"))
+        .containsExactly(
+            Found.of(
+                rule,
+                "/tasks/0",
+                "number", "1",
+                "task", "Lập bản đồ số các điểm đến",
+                "leads", "Sở Du lịch; Sở Y tế"));
+    Found.silent(rule, MAP + "  lead: Sở Du lịch\n  lead: Sở Du lịch");
+  }
+
+  @Test
+  void leadThatAlsoCooperatesIsTold() {
+    Rule rule = new LeadAlsoCooperating();
+
+    assertThat(Found.in(rule, MAP + "  lead: Sở Y tế\n  with: Sở Du lịch\n  with: SỞ Y TẾ"))
+        .containsExactly(
+            Found.of(
+                rule,
+                "/tasks/0",
+                "number", "1",
+                "task", "Lập bản đồ số các điểm đến",
+                "agency", "SỞ Y TẾ"));
+  }
+
+  @Test
+  void deadlineOfTheMonthBeforeIssueIsTold() {
+    Rule rule = new DeadlineBeforeIssue();
+
+    assertThat(Found.in(rule, "issued: 2026-01-31\n" + MAP + "  due: by 2026-01-30"))
+        .containsExactly(
+            Found.of(
+                rule,
+                "/tasks/0",
+                "number", "1",
+                "task", "Lập bản đồ số các điểm đến",
+                "due", "2026-01-30",
+                "issued", "2026-01-31"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "by 2026-01-31",
+        "by 2026-01",
+        "by 2026",
+        "during 2021/2026",
+        "from 2021",
+        "continuously",
+        "every year by 01-01",
+        "roadmap 2020-07, 2027-07"
+      })
+  void timeThatMayStillComeIsNotTold(String due) {
+    Found.silent(new DeadlineBeforeIssue(), "issued: 2026-01-31\n" + MAP + "  due: " + due);
+  }
+
+  @Test
+  void deadlinesCannotBeWeighedWithoutADateOfIssue() {
+    Found.notApplicable(new DeadlineBeforeIssue(), MAP + "  due: by 2020", "no-date-of-issue");
+  }
+
+  @Test
+  void rowWithoutProductIsToldAndProseIsNot() {
+    Rule rule = new ProductMissing();
+    String table = SCHEME + "  table: b1\n  product: Đề án\n" + MAP;
+
+    assertThat(Found.in(rule, table + "  table: b1"))
+        .containsExactly(
+            Found.of(rule, "/tasks/1", "number", "2", "task", "Lập bản đồ số các điểm đến"));
+    Found.silent(rule, table);
+    Found.notApplicable(rule, SCHEME + "  product: Đề án\n" + MAP, "no-products");
+  }
+
+  @Test
+  void effortWithoutAnythingToCheckIsTold() {
+    Rule rule = new VagueVerb();
+
+    assertThat(Found.in(rule, "task: Đẩy mạnh công tác tuyên truyền"))
+        .containsExactly(
+            Found.of(
+                rule, "/tasks/0", "number", "1", "task", "Đẩy mạnh công tác tuyên truyền"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "task: Đẩy mạnh công tác tuyên truyền, mỗi xã 02 buổi",
+        "task: Đẩy mạnh công tác tuyên truyền\n  product: Phóng sự",
+        "task: Đẩy mạnh công tác tuyên truyền\n  due: every quarter",
+        "task: Xây dựng chuyên mục truyền hình",
+        "task: Quan tâmm",
+      })
+  void effortWithNumberProductOrTimeIsNotTold(String sketch) {
+    Found.silent(new VagueVerb(), sketch);
+  }
+
+  @Test
+  void longTaskIsQuotedByItsFirstTwelveWords() {
+    String task = "Tăng cường một hai ba bốn năm sáu bảy tám chín mười mười một";
+
+    assertThat(Found.in(new VagueVerb(), "task: " + task).get(0).arguments())
+        .containsEntry("task", "Tăng cường một hai ba bốn năm sáu bảy tám chín mười …");
+  }
+}

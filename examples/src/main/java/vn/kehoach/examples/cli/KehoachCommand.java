@@ -1,0 +1,34 @@
+package vn.kehoach.examples.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import org.jspecify.annotations.Nullable;
+
+/** {@code kehoach} without a command: the help. */
+@Command(
+    name = "kehoach",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionProvider.class)
+final class KehoachCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private CommonOptions options = new CommonOptions();
+
+  @Spec private @Nullable CommandSpec spec;
+
+  KehoachCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    if (spec != null) {
+      spec.commandLine().usage(console.err());
+    }
+    return ExitCode.USAGE;
+  }
+}

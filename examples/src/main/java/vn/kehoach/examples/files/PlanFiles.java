@@ -1,0 +1,86 @@
+package vn.kehoach.examples.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import vn.kehoach.document.Document;
+import vn.kehoach.extract.PlanExtractor;
+import vn.kehoach.finding.Reading;
+import vn.kehoach.io.PlanReader;
+import vn.kehoach.io.json.PlanJson;
+import vn.kehoach.plan.Plan;
+
+/** Plans out of files: papers, which are read, and plans kept as JSON. */
+public final class PlanFiles {
+
+  private static final int HEAD = 4096;
+
+  private PlanFiles() {}
+
+  /**
+   * Reads a plan from a paper or from JSON.
+   *
+   * @param file the file
+   * @return the plan with what was noticed on the way
+   * @throws IOException if the file cannot be read, is empty, or is JSON that does not fit
+   */
+  public static Reading<Plan> read(Path file) throws IOException {
+    return isJson(file) ? Reading.of(PlanJson.standard().read(file)) : readPaper(file);
+  }
+
+  /**
+   * Reads what can be read of a plan; papers are always read so.
+   *
+   * @param file the file
+   * @return the plan; findings tell which parts of the JSON did not fit
+   * @throws IOException if the file cannot be read, is empty, or is no JSON at all
+   */
+  public static Reading<Plan> readLenient(Path file) throws IOException {
+    return isJson(file) ? PlanJson.standard().readLenient(file) : readPaper(file);
+  }
+
+  /**
+   * Returns what a file is called without its last extension.
+   *
+   * @param file the file
+   * @return such as {@code 132-KH-UBND} for {@code plans/132-KH-UBND.txt}
+   */
+  public static String baseName(Path file) {
+    String name = fileName(file);
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  private static String fileName(Path file) {
+    Path last = file.getFileName();
+    return last == null ? file.toString() : last.toString();
+  }
+
+  private static Reading<Plan> readPaper(Path file) throws IOException {
+    Reading<Document> document = PlanReader.standard().readDocument(file);
+    if (document.noticed("reading.empty")) {
+      throw new EmptyPaperException(fileName(file));
+    }
+    return document.then(PlanExtractor::extract);
+  }
+
+  private static boolean isJson(Path file) throws IOException {
+    if (fileName(file).toLowerCase(Locale.ROOT).endsWith(".json")) {
+      return true;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return firstVisible(in.readNBytes(HEAD)) == '{';
+    }
+  }
+
+  private static int firstVisible(byte[] head) {
+    for (byte b : head) {
+      if (b != ' ' && b != '\t' && b != '\r' && b != '\n') {
+        return b;
+      }
+    }
+    return -1;
+  }
+}
