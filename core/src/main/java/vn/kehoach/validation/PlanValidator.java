@@ -11,6 +11,7 @@ import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.ServiceLoader;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
@@ -66,7 +67,7 @@ public final class PlanValidator {
    * @throws IllegalStateException if the library was packed without its service entries
    */
   public static PlanValidator standard() {
-    return STANDARD_VALIDATOR.get();
+    return Objects.requireNonNull(STANDARD_VALIDATOR.get());
   }
 
   private static PlanValidator loadStandard() {

@@ -8,16 +8,19 @@ import java.nio.file.Path;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.DocumentReader;
 import vn.kehoach.document.DocumentSource;
+import vn.kehoach.extract.PlanExtractor;
 import vn.kehoach.finding.Reading;
 import vn.kehoach.io.bytes.Limits;
 import vn.kehoach.io.markdown.MarkdownReader;
 import vn.kehoach.io.text.TextReader;
+import vn.kehoach.plan.Plan;
 
 /**
  * Reads files of any known format; the content decides which, not the name.
  *
  * <pre>{@code
- * Reading<Document> paper = PlanReader.standard().readDocument(Path.of("132-KH-UBND.md"));
+ * Reading<Plan> reading = PlanReader.standard().read(Path.of("132-KH-UBND.md"));
+ * Plan plan = reading.value();
  * }</pre>
  *
  * <p>Immutable and safe for use by several threads.
@@ -52,6 +55,30 @@ public final class PlanReader {
   public static PlanReader of(Limits limits) {
     return new PlanReader(
         limits, ImmutableList.of(MarkdownReader.of(limits), TextReader.of(limits)));
+  }
+
+  /**
+   * Reads the plan in a file.
+   *
+   * @param file the file
+   * @return the plan with everything noticed on the way; a paper that is no plan gives its facts with
+   *     the finding {@code reading.not-a-plan}
+   * @throws IOException if the file cannot be read, no reader knows its format, or it exceeds the
+   *     limits
+   */
+  public Reading<Plan> read(Path file) throws IOException {
+    return readDocument(file).then(PlanExtractor::extract);
+  }
+
+  /**
+   * Reads the plan in some content.
+   *
+   * @param source the content
+   * @return the plan with everything noticed on the way
+   * @throws IOException if no reader knows the format, or the content exceeds the limits
+   */
+  public Reading<Plan> read(DocumentSource source) throws IOException {
+    return readDocument(source).then(PlanExtractor::extract);
   }
 
   /**

@@ -44,11 +44,10 @@ public final class TextDecoder {
     limits.checkBytes(source.name(), source.size());
     String raw = lineFeeds(characters(source));
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    String text = raw;
     if (!UnicodeForm.isNfc(raw)) {
       findings.add(noticed("text.not-nfc", Severity.INFO, source));
     }
-    text = UnicodeForm.nfc(raw);
+    String text = UnicodeForm.nfc(raw);
     if (Spaces.isBlank(text)) {
       findings.add(noticed("reading.empty", Severity.ERROR, source));
     }
