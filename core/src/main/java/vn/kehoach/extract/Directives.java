@@ -11,18 +11,24 @@ import vn.kehoach.text.Folding;
 /** Tells paragraphs that direct somebody to do something from those that do not. */
 final class Directives {
 
-  private static final ImmutableList<String> NOTHING_ASKED =
-      Vocabulary.rows("not-tasks.txt").stream()
-          .map(row -> words(row.get(0)))
-          .collect(ImmutableList.toImmutableList());
+  private static final ImmutableList<String> NOTHING_BEGINS = nothing("starts");
+  private static final ImmutableList<String> NOTHING_HELD = nothing("holds");
 
   private static final int OPENING = 60;
 
   private Directives() {}
 
+  private static ImmutableList<String> nothing(String how) {
+    return Vocabulary.rows("not-tasks.csv").stream()
+        .filter(row -> row.get(0).equals(how))
+        .map(row -> words(row.get(1)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
   static boolean asksNothing(String paragraph) {
     String opening = opening(paragraph);
-    return NOTHING_ASKED.stream().anyMatch(words -> opening.startsWith(words + " "));
+    return NOTHING_BEGINS.stream().anyMatch(words -> opening.startsWith(words + " "))
+        || NOTHING_HELD.stream().anyMatch(words(paragraph)::contains);
   }
 
   /**

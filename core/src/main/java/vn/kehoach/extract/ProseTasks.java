@@ -88,6 +88,7 @@ final class ProseTasks {
     private ImmutableList<Assignment> lead;
     private ImmutableList<Assignment> bulletLead = ImmutableList.of();
     private int bulletDepth = -1;
+    private int lastDepth = -1;
     private final List<TaskDraft> group = new ArrayList<>();
     private boolean labelsSeen;
     private boolean wordsSeen;
@@ -120,8 +121,16 @@ final class ProseTasks {
       if (label.isPresent() && label.get().role() != TaskLabels.Role.TASK) {
         labelled(label.get(), text);
       } else if (label.isPresent()) {
-        words(text.slice(label.get().end(), text.text().length()).strip(), depth);
+        described(text.slice(label.get().end(), text.text().length()).strip(), depth);
       } else if (!text.isBlank() && !Directives.asksNothing(text.text())) {
+        words(text, depth);
+      }
+    }
+
+    /** "Nội dung: …" under a task just named describes it; under a heading it is the task. */
+    private void described(SourceText text, int depth) {
+      boolean names = group.isEmpty() || labelsSeen || depth <= lastDepth;
+      if (names) {
         words(text, depth);
       }
     }
@@ -138,6 +147,7 @@ final class ProseTasks {
         hand(text, depth);
       } else if (!introduces(text) && Directives.directs(text, role, !activeLead().isEmpty())) {
         wordsSeen = true;
+        lastDepth = depth;
         add(text);
       }
     }

@@ -236,7 +236,7 @@ class IndicatorRulesTest {
     Found.silent(
         rule, "indicator: Nam\n  group: Chiều cao\nindicator: Nam\n  group: Cân nặng");
     Found.silent(
-        rule, "indicator: Số bác sĩ\n  section: II\nindicator: Số bác sĩ\n  section: III");
+        rule, "indicator: Số bác sĩ\n  under: II\nindicator: Số bác sĩ\n  under: III");
   }
 
   @Test

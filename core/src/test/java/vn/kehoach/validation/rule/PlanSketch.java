@@ -158,7 +158,7 @@ final class PlanSketch {
     return switch (name) {
       case "id" -> indicator.withId(value);
       case "group" -> indicator.withGroup(value);
-      case "section" -> indicator.withSection(value);
+      case "under" -> indicator.withSection(value);
       case "unit" -> indicator.withUnit(Unit.of(value));
       case "table" -> indicator.withTableId(value);
       case "direction" -> indicator.withDirection(Direction.valueOf(value.toUpperCase(Locale.ROOT)));
@@ -189,7 +189,7 @@ final class PlanSketch {
 
   private static Task detail(Task task, String name, String value) {
     return switch (name) {
-      case "section" -> task.withSection(value);
+      case "under" -> task.withSection(value);
       case "table" -> task.withTableId(value);
       case "lead" -> with(task, AgencyRole.LEAD, value);
       case "with" -> with(task, AgencyRole.COOPERATING, value);

@@ -22,7 +22,7 @@ class TaskRulesTest {
 
     assertThat(
             Found.in(
-                rule, SCHEME + "  lead: Sở Du lịch\n" + MAP + "  section: III.2\n  with: Sở Y tế"))
+                rule, SCHEME + "  lead: Sở Du lịch\n" + MAP + "  under: III.2\n  with: Sở Y tế"))
         .containsExactly(
             Found.of(
                 rule, "/tasks/1", "number", "III.2-2", "task", "Lập bản đồ số các điểm đến"));

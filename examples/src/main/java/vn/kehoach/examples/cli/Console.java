@@ -2,39 +2,27 @@ package vn.kehoach.examples.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import vn.kehoach.examples.text.Words;
 
 /**
  * Where the program writes, and in which language.
  *
  * @param out the results
  * @param err complaints and progress
- * @param language the language of both
+ * @param locale the language of both
  * @param words the sentences of that language
  */
-record Console(PrintWriter out, PrintWriter err, Language language, ResourceBundle words) {
+record Console(PrintWriter out, PrintWriter err, Locale locale, Words words) {
 
   private static final String BUNDLE = "vn.kehoach.examples.cli.messages";
 
   static Console of(PrintWriter out, PrintWriter err, Language language) {
-    Locale locale = language == Language.vi ? Locale.ROOT : language.locale();
-    ResourceBundle words =
-        ResourceBundle.getBundle(
-            BUNDLE,
-            locale,
-            Console.class.getClassLoader(),
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
-    return new Console(out, err, language, words);
+    Locale locale = language.locale();
+    return new Console(out, err, locale, Words.of(BUNDLE, locale));
   }
 
-  /** Returns a sentence with {@code {0}}, {@code {1}} … filled in. */
   String say(String key, Object... arguments) {
-    String sentence = words.getString(key);
-    for (int i = 0; i < arguments.length; i++) {
-      sentence = sentence.replace("{" + i + "}", String.valueOf(arguments[i]));
-    }
-    return sentence;
+    return words.say(key, arguments);
   }
 
   /** Writes one line of complaint. */

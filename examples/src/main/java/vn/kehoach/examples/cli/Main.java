@@ -42,7 +42,7 @@ public final class Main {
     CommandLine line =
         new CommandLine(new KehoachCommand(console))
             .addSubcommand(new FactsCommand(console))
-            .setResourceBundle(console.words())
+            .setResourceBundle(console.words().bundle())
             .setOut(out)
             .setErr(err)
             .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -80,7 +80,7 @@ class PlanJsonLinesTest {
         .isInstanceOf(UncheckedIOException.class)
         .hasRootCauseMessage(
             "/info/nature must be one of [plan, progress-report, digest, other], but was 'poem'"
-                + " (line 2, column 61)");
+                + " (line 2, column 59)");
   }
 
   @Test

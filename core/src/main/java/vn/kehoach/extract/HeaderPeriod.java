@@ -1,0 +1,80 @@
+package vn.kehoach.extract;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.document.ReferenceMention;
+import vn.kehoach.document.ReferenceScanner;
+import vn.kehoach.timeline.DateMention;
+import vn.kehoach.timeline.DateScanner;
+import vn.kehoach.timeline.PartialDate;
+import vn.kehoach.timeline.Period;
+
+/**
+ * The time a paper is for, as its title says.
+ *
+ * <p>In {@code KẾ HOẠCH thực hiện Chương trình … giai đoạn 2021 - 2025 năm 2023} it is the last one
+ * named, 2023. Dates of cited papers, and terms of congresses, are no period of the paper.
+ *
+ * @param period the time, if the title names one
+ * @param vision how far it looks beyond
+ */
+record HeaderPeriod(Optional<Period> period, Optional<PartialDate> vision) {
+
+  private static final int REACH_OF_CONGRESS = 60;
+
+  /** Returns the time a title names. */
+  static HeaderPeriod ofTitle(String title) {
+    ImmutableList<ReferenceMention> cited = ReferenceScanner.scan(title);
+    Optional<Period> period = Optional.empty();
+    Optional<PartialDate> vision = Optional.empty();
+    for (DateMention date : DateScanner.scan(title)) {
+      if (isCited(date, cited) || isTermOfCongress(title, date) || isDay(date)) {
+        continue;
+      }
+      if (date.kind() == DateMention.Kind.VISION) {
+        vision = date.period().flatMap(Period::end);
+      } else if (date.period().isPresent()) {
+        period = date.period();
+      }
+    }
+    return new HeaderPeriod(period, vision);
+  }
+
+  /** Returns the first half-year, quarter or month that running text names with its year. */
+  static Optional<Period> reportedIn(List<String> paragraphs) {
+    return paragraphs.stream()
+        .flatMap(text -> DateScanner.scan(text).stream())
+        .filter(date -> date.kind() == DateMention.Kind.POINT)
+        .flatMap(date -> date.period().stream())
+        .filter(HeaderPeriod::isPartOfYear)
+        .findFirst();
+  }
+
+  private static boolean isPartOfYear(Period period) {
+    return period
+        .end()
+        .map(PartialDate::precision)
+        .filter(p -> p == PartialDate.Precision.HALF || p == PartialDate.Precision.QUARTER)
+        .isPresent();
+  }
+
+  private static boolean isCited(DateMention date, List<ReferenceMention> cited) {
+    return cited.stream().anyMatch(c -> c.start() <= date.start() && date.start() < c.end());
+  }
+
+  private static boolean isDay(DateMention date) {
+    return date.period()
+        .flatMap(Period::end)
+        .filter(end -> end.precision() == PartialDate.Precision.DAY)
+        .isPresent();
+  }
+
+  private static boolean isTermOfCongress(String title, DateMention date) {
+    String phrase = date.in(title);
+    int from = Math.max(0, date.start() - REACH_OF_CONGRESS);
+    String before = title.substring(from, date.start());
+    return HeaderWords.begins(phrase, "term")
+        && HeaderWords.count(HeaderWord.of(before), "congress") > 0;
+  }
+}

@@ -1,0 +1,116 @@
+package vn.kehoach.extract;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.plan.Signer;
+import vn.kehoach.source.SourceText;
+import vn.kehoach.text.CaseOf;
+
+/**
+ * Reads signatures (chữ ký): {@code TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / Nguyễn Văn
+ * An}, in one line or several.
+ *
+ * <p>Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.7.
+ */
+final class SignatureReader {
+
+  private static final double CAPITALS = 0.8;
+  private static final int LONGEST_LINE = 160;
+  private static final int LONGEST_NAME = 40;
+
+  private final ImmutableList.Builder<Signer> signers = ImmutableList.builder();
+  private final List<String> behalf = new ArrayList<>();
+  private String office = "";
+
+  private SignatureReader() {}
+
+  /** Returns the signers among the lines after a body, in their order. */
+  static ImmutableList<Signer> read(List<SourceText> lines) {
+    SignatureReader reader = new SignatureReader();
+    for (SourceText line : lines) {
+      if (line.text().length() <= LONGEST_LINE) {
+        reader.take(line);
+      }
+    }
+    return reader.signers.build();
+  }
+
+  private void take(SourceText line) {
+    String text = line.text();
+    List<HeaderWord> words = HeaderWord.of(text);
+    int at = 0;
+    while (at < words.size()) {
+      int end = partEnd(text, words, at);
+      takePart(line, words, at, end);
+      at = end;
+    }
+  }
+
+  /** Returns the word before which the next part of a line begins. */
+  private static int partEnd(String text, List<HeaderWord> words, int from) {
+    boolean capitals = isCapital(text, words.get(from));
+    boolean deputy = HeaderWords.match(words, from, "deputy") > 0;
+    int at = from + (deputy ? 1 + HeaderWords.match(words, from + 1, "office") : 1);
+    boolean office = HeaderWords.match(words, from, "office") > 0;
+    at = office ? from + HeaderWords.match(words, from, "office") : at;
+    while (at < words.size() && isCapital(text, words.get(at)) == capitals) {
+      boolean begins = isMark(words, at) || (capitals && HeaderWords.match(words, at, "office") > 0);
+      if (begins) {
+        return at;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isMark(List<HeaderWord> words, int at) {
+    return HeaderWords.match(words, at, "behalf") > 0 || HeaderWords.match(words, at, "deputy") > 0;
+  }
+
+  private static boolean isCapital(String text, HeaderWord word) {
+    return CaseOf.isUpperCase(text.substring(word.start(), word.end()));
+  }
+
+  private void takePart(SourceText line, List<HeaderWord> words, int from, int to) {
+    int start = words.get(from).start();
+    int end = partText(line.text(), words, to);
+    String text = line.text().substring(start, end).strip();
+    boolean official = CaseOf.isUpperCase(text, CAPITALS) || from == 0;
+    if (isMark(words, from)) {
+      begin();
+      behalf.add(text);
+    } else if (official && HeaderWords.match(words, from, "office") > 0) {
+      office = office.isEmpty() ? text : office + " " + text;
+    } else if (!office.isEmpty() && isName(text)) {
+      sign(line.slice(start, end).strip());
+    }
+  }
+
+  private static int partText(String text, List<HeaderWord> words, int to) {
+    return to < words.size() ? words.get(to).start() : text.length();
+  }
+
+  private void begin() {
+    if (!office.isEmpty()) {
+      office = "";
+      behalf.clear();
+    }
+  }
+
+  private void sign(SourceText name) {
+    String bare = PersonName.withoutRank(name.text());
+    int from = name.text().length() - bare.length();
+    SourceText person = name.slice(from, name.text().length());
+    signers.add(
+        new Signer(
+            person.text(), office, String.join(" ", behalf), Optional.of(person.evidence())));
+    office = "";
+    behalf.clear();
+  }
+
+  private static boolean isName(String text) {
+    return text.length() <= LONGEST_NAME && PersonName.is(PersonName.withoutRank(text));
+  }
+}
