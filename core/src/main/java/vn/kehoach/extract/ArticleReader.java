@@ -46,7 +46,11 @@ final class ArticleReader {
 
   /** Returns the first paragraph of running text. */
   String lead() {
-    return lines.stream().map(SourceText::text).filter(ArticleReader::isSentence).findFirst().orElse("");
+    return lines.stream()
+        .map(SourceText::text)
+        .filter(ArticleReader::isSentence)
+        .findFirst()
+        .orElse("");
   }
 
   /** Returns the day of the meeting that one of the opening paragraphs tells of. */
@@ -99,11 +103,13 @@ final class ArticleReader {
 
   private static String initials(String name) {
     StringBuilder initials = new StringBuilder();
-    HeaderWord.of(name).forEach(w -> initials.append(Character.toUpperCase(name.charAt(w.start()))));
+    HeaderWord.of(name)
+        .forEach(w -> initials.append(Character.toUpperCase(name.charAt(w.start()))));
     return initials.toString();
   }
 
   private static boolean isSentence(String text) {
-    return text.length() > LONGEST_AUTHOR_LINE && HeaderWord.of(text, LONGEST_AUTHOR_LINE).size() > 8;
+    return text.length() > LONGEST_AUTHOR_LINE
+        && HeaderWord.of(text, LONGEST_AUTHOR_LINE).size() > 8;
   }
 }

@@ -62,7 +62,7 @@ final class Clause {
       return from;
     }
     for (int i = at; i < lead; i++) {
-      if (",;:".indexOf(text.charAt(i)) >= 0 || text.startsWith(" và ", i)) {
+      if (",;:(".indexOf(text.charAt(i)) >= 0 || text.startsWith(" và ", i)) {
         return i;
       }
     }

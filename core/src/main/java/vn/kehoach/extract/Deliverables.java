@@ -16,6 +16,9 @@ final class Deliverables {
 
   private Deliverables() {}
 
+  private static final ImmutableSet<String> MAKING =
+      VERBS.stream().map(verb -> verb + " ").collect(ImmutableSet.toImmutableSet());
+
   private static ImmutableSet<String> words(String sort) {
     return Vocabulary.rows("deliverables.csv").stream()
         .filter(row -> row.get(0).equals(sort))
@@ -97,9 +100,9 @@ final class Deliverables {
       if (!atWordStart(lower, i)) {
         continue;
       }
-      for (String verb : VERBS) {
-        if (lower.startsWith(verb + " ", i)) {
-          int noun = skipArticle(lower, i + verb.length() + 1);
+      for (String verb : MAKING) {
+        if (lower.startsWith(verb, i)) {
+          int noun = skipArticle(lower, i + verb.length());
           Optional<String> paper = PAPERS.stream().filter(p -> isWord(lower, noun, p)).findFirst();
           if (paper.isPresent()) {
             return new int[] {noun, noun + paper.get().length()};

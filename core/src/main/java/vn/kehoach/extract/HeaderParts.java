@@ -20,11 +20,11 @@ record HeaderParts(
     ImmutableList<SourceText> lines,
     ImmutableList<SourceText> letterhead,
     ImmutableList<SourceText> bases,
-    ImmutableList<SourceText> closing,
+    ClosingLines closing,
     ImmutableList<SourceText> passages) {
 
   private static final int MOST_LETTERHEAD_BLOCKS = 30;
-  private static final int MOST_CLOSING_LINES = 80;
+  private static final int MOST_CLOSING_BLOCKS = 80;
   private static final int MOST_OPENING_LINES = 40;
 
   static HeaderParts of(Document document, Outline outline, HeaderTitle title) {
@@ -35,7 +35,7 @@ record HeaderParts(
         lines,
         HeaderLines.of(above),
         bases(outline, head),
-        closing(outline, lines),
+        closing(document, outline),
         passages(document, outline));
   }
 
@@ -76,17 +76,19 @@ record HeaderParts(
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static ImmutableList<SourceText> closing(Outline outline, List<SourceText> lines) {
-    ImmutableList<SourceText> closing = HeaderLines.printed(outline.closing());
-    if (!SignatureReader.read(closing).isEmpty()) {
+  /** Returns the closing; where nobody signs there, what follows the first recipients. */
+  private static ClosingLines closing(Document document, Outline outline) {
+    ClosingLines closing = ClosingLines.of(outline.closing());
+    if (!SignatureReader.read(closing.signatures()).isEmpty()) {
       return closing;
     }
+    List<Block> blocks = document.blocks();
     int from = 0;
-    while (from < lines.size() && !HeaderWords.begins(lines.get(from).text(), "recipients")) {
+    while (from < blocks.size() && !HeaderWords.begins(blocks.get(from).text(), "recipients")) {
       from++;
     }
-    int to = Math.min(lines.size(), from + MOST_CLOSING_LINES);
-    return from < lines.size() ? ImmutableList.copyOf(lines.subList(from, to)) : closing;
+    int to = Math.min(blocks.size(), from + MOST_CLOSING_BLOCKS);
+    return from < to ? ClosingLines.of(blocks.subList(from, to)) : closing;
   }
 
   private static ImmutableList<SourceText> passages(Document document, Outline outline) {

@@ -3,7 +3,6 @@ package vn.kehoach.extract;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import vn.kehoach.agency.Territory;
 import vn.kehoach.document.Document;
@@ -75,7 +74,7 @@ final class HeaderReader {
     noticeBlanks(article);
     return new Header(
         info,
-        ReferencesReader.bases(parts.bases(), info.number()),
+        article ? ImmutableList.of() : ReferencesReader.bases(parts.bases(), info.number()),
         ReferencesReader.all(parts.passages(), info.number()),
         findings.build());
   }
@@ -83,7 +82,6 @@ final class HeaderReader {
   private PlanInfo paper(DocumentNature nature) {
     String issuer = issuer();
     HeaderPeriod period = HeaderPeriod.ofTitle(title.text());
-    List<SourceText> closing = parts.closing();
     return PlanInfo.builder()
         .nature(nature)
         .number(number())
@@ -92,8 +90,8 @@ final class HeaderReader {
         .place(letterhead.place())
         .issued(issued())
         .title(title.text())
-        .signers(SignatureReader.read(closing))
-        .recipients(RecipientsReader.read(closing))
+        .signers(SignatureReader.read(parts.closing().signatures()))
+        .recipients(RecipientsReader.read(parts.closing().recipients()))
         .period(period.period().or(() -> reported(nature)))
         .vision(period.vision())
         .territory(TerritoryReader.ofPaper(issuer, title.text(), letterhead.place()))
@@ -160,15 +158,17 @@ final class HeaderReader {
         .number()
         .filter(line -> line.number().serial().isEmpty())
         .ifPresent(
-            line ->
-                notice("reading.number-blank", Optional.of(line.line()), "found", line.text()));
+            line -> notice("reading.number-blank", Optional.of(line.line()), "found", line.text()));
     letterhead
         .placed()
         .filter(placed -> placed.date().isEmpty())
         .ifPresent(
             placed ->
                 notice(
-                    "reading.date-blank", Optional.of(placed.line()), "found", placed.line().text()));
+                    "reading.date-blank",
+                    Optional.of(placed.line()),
+                    "found",
+                    placed.line().text()));
     if (letterhead.isMissing() && !article) {
       String found = own.map(citation -> citation.evidence().quote()).orElse("-");
       notice("reading.letterhead-missing", Optional.empty(), "found", found);

@@ -58,5 +58,4 @@ final class LetterSplit {
         .forEach(c -> letters.append(Character.toLowerCase((char) c)));
     return letters.toString();
   }
-
 }

@@ -42,7 +42,8 @@ record ProseName(String name, Optional<String> verb, Optional<ProseValues.Label>
     }
     String after = clean(rest.orElse(""));
     String opened = trimmed(before);
-    if (ProseWords.endsWith(opened, ProseWords.JOIN)) {
+    boolean servesPeople = mention.kind() == ValueMention.Kind.COUNT && after.isEmpty();
+    if (ProseWords.endsWith(opened, ProseWords.JOIN) && !servesPeople) {
       String verb = withJoin(opened, cleaned);
       return Optional.of(composed(verb, join(noun, after)));
     }
@@ -51,7 +52,8 @@ record ProseName(String name, Optional<String> verb, Optional<ProseValues.Label>
       boolean enough = complete || words(cleaned) >= ENOUGH_WORDS;
       return Optional.of(enough ? plain(cleaned, last) : composed(cleaned, mention.base()));
     }
-    boolean counts = !noun.isEmpty() && !complete && words(cleaned) < 2 * ENOUGH_WORDS;
+    boolean joined = ProseWords.endsWith(opened, ProseWords.JOIN);
+    boolean counts = !noun.isEmpty() && !complete && !joined && words(cleaned) < 2 * ENOUGH_WORDS;
     return Optional.of(
         counts ? composed(cleaned, join(noun, after)) : plain(cleaned, last));
   }

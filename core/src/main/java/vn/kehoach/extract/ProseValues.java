@@ -138,13 +138,14 @@ final class ProseValues {
             when.origin(),
             paragraph.evidence(lead, mention.end())));
     last = name;
-    if (!inside) {
-      lastUnit = IndicatorCells.unitOf(value);
+    Unit unit = IndicatorCells.unitOf(value);
+    if (!inside && !unit.isPercent()) {
+      lastUnit = unit;
     }
   }
 
   private TargetValue withUnit(ValueMention mention) {
-    boolean bare = mention.kind() == ValueMention.Kind.BARE && !lastUnit.isPercent();
+    boolean bare = mention.kind() == ValueMention.Kind.BARE;
     return bare && mention.value() instanceof Measured measured
         ? Measured.of(measured.bound(), Quantity.of(measured.quantity().amount(), lastUnit))
         : mention.value();

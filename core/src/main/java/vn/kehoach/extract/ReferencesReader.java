@@ -12,6 +12,7 @@ import vn.kehoach.document.ReferenceMention;
 import vn.kehoach.document.ReferenceScanner;
 import vn.kehoach.plan.LegalBasis;
 import vn.kehoach.source.SourceText;
+import vn.kehoach.text.CaseOf;
 import vn.kehoach.text.Folding;
 
 /**
@@ -89,6 +90,7 @@ final class ReferencesReader {
         + (reference.issuer().isEmpty() ? 0 : 1)
         + (reference.title().isEmpty() ? 0 : 1)
         + (sound ? 1 : 0)
-        + (rests ? 1 : 0);
+        + (rests ? 1 : 0)
+        - (CaseOf.isUpperCase(reference.kind()) ? 1 : 0);
   }
 }

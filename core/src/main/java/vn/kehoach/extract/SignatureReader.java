@@ -26,7 +26,7 @@ final class SignatureReader {
 
   private SignatureReader() {}
 
-  /** Returns the signers among the lines after a body, in their order. */
+  /** Returns the signers among the lines of signatures, in their order. */
   static ImmutableList<Signer> read(List<SourceText> lines) {
     SignatureReader reader = new SignatureReader();
     for (SourceText line : lines) {
@@ -56,7 +56,8 @@ final class SignatureReader {
     boolean office = HeaderWords.match(words, from, "office") > 0;
     at = office ? from + HeaderWords.match(words, from, "office") : at;
     while (at < words.size() && isCapital(text, words.get(at)) == capitals) {
-      boolean begins = isMark(words, at) || (capitals && HeaderWords.match(words, at, "office") > 0);
+      boolean begins =
+          isMark(words, at) || (capitals && HeaderWords.match(words, at, "office") > 0);
       if (begins) {
         return at;
       }
@@ -77,15 +78,21 @@ final class SignatureReader {
     int start = words.get(from).start();
     int end = partText(line.text(), words, to);
     String text = line.text().substring(start, end).strip();
-    boolean official = CaseOf.isUpperCase(text, CAPITALS) || from == 0;
-    if (isMark(words, from)) {
+    int officeWords = HeaderWords.match(words, from, "office");
+    boolean whole = from == 0 && officeWords == words.size();
+    boolean official = officeWords > 0 && (whole || isOffice(text));
+    if (isMark(words, from) && isOffice(text)) {
       begin();
       behalf.add(text);
-    } else if (official && HeaderWords.match(words, from, "office") > 0) {
+    } else if (official) {
       office = office.isEmpty() ? text : office + " " + text;
-    } else if (!office.isEmpty() && isName(text)) {
+    } else if (!office.isEmpty() && isName(text, from == 0 && to == words.size())) {
       sign(line.slice(start, end).strip());
     }
+  }
+
+  private static boolean isOffice(String text) {
+    return CaseOf.isUpperCase(text, CAPITALS) && text.indexOf(',') < 0 && text.indexOf(';') < 0;
   }
 
   private static int partText(String text, List<HeaderWord> words, int to) {
@@ -110,7 +117,10 @@ final class SignatureReader {
     behalf.clear();
   }
 
-  private static boolean isName(String text) {
-    return text.length() <= LONGEST_NAME && PersonName.is(PersonName.withoutRank(text));
+  /** A name in capitals must stand alone in its line. */
+  private static boolean isName(String text, boolean alone) {
+    return text.length() <= LONGEST_NAME
+        && (alone || !CaseOf.isUpperCase(text))
+        && PersonName.is(PersonName.withoutRank(text));
   }
 }

@@ -19,8 +19,18 @@ final class FindingOrder implements Comparator<FindingOrder.Key> {
   /** The parts of a plan in the order of a paper; others follow by name. */
   private static final ImmutableList<String> PARTS =
       ImmutableList.of(
-          "", "info", "legalBases", "references", "objectives", "indicators", "indicatorTables",
-          "tasks", "taskTables", "funding", "timeline", "outline");
+          "",
+          "info",
+          "legalBases",
+          "references",
+          "objectives",
+          "indicators",
+          "indicatorTables",
+          "tasks",
+          "taskTables",
+          "funding",
+          "timeline",
+          "outline");
 
   private static final Splitter STEPS = Splitter.on('/');
 

@@ -128,8 +128,8 @@ public final class PlanValidator {
   /**
    * Returns a copy of this validator that also runs the rule sets installed beside the library.
    *
-   * <p>They are found by {@link ServiceLoader} with the loader that loaded this class. The library's
-   * own set is not among them.
+   * <p>They are found by {@link ServiceLoader} with the loader that loaded this class. The
+   * library's own set is not among them.
    *
    * @return the validator; equal in effect to this one where none is installed
    * @throws IllegalArgumentException if an installed rule has a code that is taken

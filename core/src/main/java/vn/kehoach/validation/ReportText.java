@@ -21,8 +21,8 @@ import vn.kehoach.validation.Examination.Outcome;
  *      indicator.unit-missing  /indicators/1/values/0
  * </pre>
  *
- * <p>Findings are grouped by severity, worst first; below them stand the sums and the rules that did
- * not run, each with its reason. The words come from {@link Messages}; nothing depends on them.
+ * <p>Findings are grouped by severity, worst first; below them stand the sums and the rules that
+ * did not run, each with its reason. The words come from {@link Messages}; nothing depends on them.
  */
 public final class ReportText {
 
@@ -78,8 +78,7 @@ public final class ReportText {
     out.append(words("report.rules", Map.of("rules", String.join(", ", report.ruleSets()))));
     report
         .asOf()
-        .ifPresent(
-            day -> out.append(words("report.as-of", Map.of("date", day.toString()))));
+        .ifPresent(day -> out.append(words("report.as-of", Map.of("date", day.toString()))));
     out.append('\n');
   }
 

@@ -9,8 +9,8 @@ import vn.kehoach.source.Place;
 /**
  * One check of a plan, such as {@code indicator.unit-missing}: one class, one reason to object.
  *
- * <p>A rule holds no state, asks no clock and reads nothing but its arguments, so that it may run in
- * several threads and always says the same. All its findings carry its own code.
+ * <p>A rule holds no state, asks no clock and reads nothing but its arguments, so that it may run
+ * in several threads and always says the same. All its findings carry its own code.
  */
 public interface Rule {
 

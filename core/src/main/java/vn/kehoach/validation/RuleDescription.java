@@ -6,8 +6,8 @@ import vn.kehoach.finding.Severity;
 /**
  * What there is to know about a rule before it runs: its code, severity, sentence and examples.
  *
- * <p>The sentence says what the rule objects to in any plan; what it found in one plan is said by the
- * template of the same code in the messages of {@code vn.kehoach.finding}.
+ * <p>The sentence says what the rule objects to in any plan; what it found in one plan is said by
+ * the template of the same code in the messages of {@code vn.kehoach.finding}.
  */
 @Value.Immutable
 public interface RuleDescription extends WithRuleDescription {

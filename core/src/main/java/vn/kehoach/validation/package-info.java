@@ -3,13 +3,15 @@
  *
  * <p>{@link vn.kehoach.validation.Rule} is one check, described by its {@link
  * vn.kehoach.validation.RuleDescription} and answering with an {@link
- * vn.kehoach.validation.Examination}; a {@link vn.kehoach.validation.RuleSet} is a versioned list of
- * them. {@link vn.kehoach.validation.PlanValidator} runs rules over a plan in a {@link
- * vn.kehoach.validation.ValidationContext} and gives a {@link vn.kehoach.validation.ValidationReport}
- * with its findings and a ledger ({@link vn.kehoach.validation.LedgerEntry}) that accounts for every
- * rule. {@link vn.kehoach.validation.ReportText} writes the report for people.
+ * vn.kehoach.validation.Examination}; a {@link vn.kehoach.validation.RuleSet} is a versioned list
+ * of them. {@link vn.kehoach.validation.PlanValidator} runs rules over a plan in a {@link
+ * vn.kehoach.validation.ValidationContext} and gives a {@link
+ * vn.kehoach.validation.ValidationReport} with its findings and a ledger ({@link
+ * vn.kehoach.validation.LedgerEntry}) that accounts for every rule. {@link
+ * vn.kehoach.validation.ReportText} writes the report for people.
  *
- * <p>The library's own rules stand one floor up, in {@code vn.kehoach.validation.rule.StandardRules}.
+ * <p>The library's own rules stand one floor up, in {@code
+ * vn.kehoach.validation.rule.StandardRules}.
  */
 @NullMarked
 package vn.kehoach.validation;

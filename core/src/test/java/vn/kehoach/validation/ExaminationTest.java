@@ -24,8 +24,7 @@ class ExaminationTest {
     assertThatThrownBy(() -> Examination.skipped("")).hasMessageContaining("reason must be a code");
     assertThatThrownBy(() -> Examination.of(-1, ImmutableList.of()))
         .hasMessage("items must be 0 or more, but was -1");
-    assertThatThrownBy(
-            () -> new Examination(Outcome.SKIPPED, 1, ImmutableList.of(), "no-date"))
+    assertThatThrownBy(() -> new Examination(Outcome.SKIPPED, 1, ImmutableList.of(), "no-date"))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }

@@ -48,8 +48,7 @@ class PlanValidatorTest {
                     plan.tasks().size(),
                     Lists.reverse(
                         IntStream.range(0, plan.tasks().size())
-                            .mapToObj(
-                                i -> rule.finding(Place.at("/tasks/" + i), ImmutableMap.of()))
+                            .mapToObj(i -> rule.finding(Place.at("/tasks/" + i), ImmutableMap.of()))
                             .toList())));
   }
 
@@ -112,8 +111,7 @@ class PlanValidatorTest {
                 "validation.rule-failed",
                 Severity.ERROR,
                 Place.WHOLE,
-                ImmutableMap.of(
-                    "rule", "task.a", "exception", "java.lang.IllegalStateException")),
+                ImmutableMap.of("rule", "task.a", "exception", "java.lang.IllegalStateException")),
             Finding.of("task.b", Severity.WARNING, Place.at("/tasks/0"), ImmutableMap.of()));
     assertThat(report.counts())
         .containsExactly(
@@ -135,8 +133,7 @@ class PlanValidatorTest {
                     Examination.of(
                         1,
                         List.of(
-                            Finding.of(
-                                "task.x", Severity.INFO, Place.WHOLE, ImmutableMap.of()))));
+                            Finding.of("task.x", Severity.INFO, Place.WHOLE, ImmutableMap.of()))));
 
     ValidationReport report = PlanValidator.of(List.of(mute, liar)).validate(PLAN);
 
@@ -192,8 +189,7 @@ class PlanValidatorTest {
 
   private static Rule placed(String code, Place place) {
     return ToyRule.of(
-        code,
-        rule -> (p, c) -> Examination.of(1, List.of(rule.finding(place, ImmutableMap.of()))));
+        code, rule -> (p, c) -> Examination.of(1, List.of(rule.finding(place, ImmutableMap.of()))));
   }
 
   @Test
@@ -214,7 +210,9 @@ class PlanValidatorTest {
     assertThat(report.findings(Severity.INFO))
         .extracting(Finding::code)
         .containsExactly("task.a", "task.b");
-    assertThat(report.findings(Severity.WARNING)).extracting(Finding::code).containsExactly("task.c");
+    assertThat(report.findings(Severity.WARNING))
+        .extracting(Finding::code)
+        .containsExactly("task.c");
     assertThat(report.ledger().get(0).defaultSeverity()).isEqualTo(Severity.WARNING);
     assertThat(report.ledger().get(0).severity()).isEqualTo(Severity.INFO);
     assertThat(report.unknownCodes()).containsExactly("task.zz");

@@ -44,7 +44,8 @@ class ReportTextTest {
                                               Place.at("/tasks"),
                                               ImmutableMap.of("count", "41"))))),
                       ToyRule.of(
-                          "task.vague-verb", r -> (p, c) -> Examination.notApplicable("no-tasks")))))
+                          "task.vague-verb",
+                          r -> (p, c) -> Examination.notApplicable("no-tasks")))))
           .withSeverity("task.no-leads", Severity.ERROR);
 
   private static Finding unit(Rule rule) {
@@ -114,7 +115,8 @@ class ReportTextTest {
                         List.of(
                             r.finding(Place.WHOLE, ImmutableMap.of("quote", "x\n".repeat(500))))));
 
-    String text = ReportText.of(Locale.ENGLISH).render(PlanValidator.of(List.of(rule)).validate(PLAN));
+    String text =
+        ReportText.of(Locale.ENGLISH).render(PlanValidator.of(List.of(rule)).validate(PLAN));
 
     assertThat(text.lines().filter(line -> line.contains("x x")).findFirst().orElseThrow())
         .contains(" …\"");

@@ -61,8 +61,8 @@ public final class PlanReader {
    * Reads the plan in a file.
    *
    * @param file the file
-   * @return the plan with everything noticed on the way; a paper that is no plan gives its facts with
-   *     the finding {@code reading.not-a-plan}
+   * @return the plan with everything noticed on the way; a paper that is no plan gives its facts
+   *     with the finding {@code reading.not-a-plan}
    * @throws IOException if the file cannot be read, no reader knows its format, or it exceeds the
    *     limits
    */

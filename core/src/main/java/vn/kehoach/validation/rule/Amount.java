@@ -32,14 +32,12 @@ record Amount(BigDecimal low, BigDecimal high, Bound bound, Unit unit) {
           @Override
           public Optional<Amount> measured(Measured value) {
             BigDecimal amount = value.quantity().amount();
-            return Optional.of(
-                new Amount(amount, amount, value.bound(), value.quantity().unit()));
+            return Optional.of(new Amount(amount, amount, value.bound(), value.quantity().unit()));
           }
 
           @Override
           public Optional<Amount> between(Between value) {
-            return Optional.of(
-                new Amount(value.low(), value.high(), Bound.EXACTLY, value.unit()));
+            return Optional.of(new Amount(value.low(), value.high(), Bound.EXACTLY, value.unit()));
           }
 
           @Override

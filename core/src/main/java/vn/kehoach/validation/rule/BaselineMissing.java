@@ -24,13 +24,15 @@ final class BaselineMissing implements Rule {
           .code("indicator.baseline-missing")
           .group(RuleGroup.INDICATORS)
           .severity(Severity.INFO)
-          .sentence("An indicator has targets and no baseline, in a table where others have "
-              + "one")
-          .sentenceVi("Chỉ tiêu có mục tiêu nhưng không có số liệu hiện trạng, trong khi các "
-              + "chỉ tiêu cùng bảng có")
-          .why("Without the starting point nobody can say how far the target is. Tables "
-              + "and texts that give no baselines at all are passed over, and so are "
-              + "baselines that do not apply.")
+          .sentence(
+              "An indicator has targets and no baseline, in a table where others have " + "one")
+          .sentenceVi(
+              "Chỉ tiêu có mục tiêu nhưng không có số liệu hiện trạng, trong khi các "
+                  + "chỉ tiêu cùng bảng có")
+          .why(
+              "Without the starting point nobody can say how far the target is. Tables "
+                  + "and texts that give no baselines at all are passed over, and so are "
+                  + "baselines that do not apply.")
           .goodExample(
               """
               indicator: Tỷ lệ đô thị hóa

@@ -24,8 +24,9 @@ final class CitationAfterPaper implements Rule {
           .severity(Severity.ERROR)
           .sentence("A cited paper is dated after the plan itself")
           .sentenceVi("Văn bản viện dẫn có ngày ban hành sau ngày của kế hoạch")
-          .why("A plan cannot rest on what did not exist when it was signed: one of the "
-              + "two dates is wrong.")
+          .why(
+              "A plan cannot rest on what did not exist when it was signed: one of the "
+                  + "two dates is wrong.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.6")
           .goodExample(
               """
@@ -63,8 +64,11 @@ final class CitationAfterPaper implements Rule {
                     citation.place(),
                     Look.details(
                         basis.evidence(),
-                        "citation", Numbers.nameOf(basis.reference()),
-                        "date", date.toString(),
-                        "issued", issued.toString())));
+                        "citation",
+                        Numbers.nameOf(basis.reference()),
+                        "date",
+                        date.toString(),
+                        "issued",
+                        issued.toString())));
   }
 }

@@ -26,9 +26,10 @@ final class CitationInTwoForms implements Rule {
           .severity(Severity.WARNING)
           .sentence("One paper is cited under two different numbers")
           .sentenceVi("Cùng một văn bản được viện dẫn với hai số, ký hiệu khác nhau")
-          .why("One of the two is wrong and leads nowhere. Told are numbers with the "
-              + "same digits and an issuer in common, of which one is malformed, unless "
-              + "their dates differ.")
+          .why(
+              "One of the two is wrong and leads nowhere. Told are numbers with the "
+                  + "same digits and an issuer in common, of which one is malformed, unless "
+                  + "their dates differ.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.6")
           .goodExample(
               """
@@ -92,8 +93,10 @@ final class CitationInTwoForms implements Rule {
         citation.place(),
         Look.details(
             citation.value().evidence(),
-            "citation", Numbers.nameOf(citation.value().reference()),
-            "other", Numbers.nameOf(other)));
+            "citation",
+            Numbers.nameOf(citation.value().reference()),
+            "other",
+            Numbers.nameOf(other)));
   }
 
   private static DocumentNumber number(DocumentReference reference) {

@@ -2,7 +2,6 @@ package vn.kehoach.validation.rule;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Place;
@@ -22,8 +21,9 @@ final class DateMissing implements Rule {
           .severity(Severity.WARNING)
           .sentence("The plan has no full date of issue")
           .sentenceVi("Kế hoạch không ghi đủ ngày, tháng, năm ban hành")
-          .why("Numbers restart every year, so a number without a date names no paper; "
-              + "rules that weigh deadlines and citations against the date cannot run.")
+          .why(
+              "Numbers restart every year, so a number without a date names no paper; "
+                  + "rules that weigh deadlines and citations against the date cannot run.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.4")
           .goodExample(
               """

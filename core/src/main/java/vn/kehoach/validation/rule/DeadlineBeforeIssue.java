@@ -24,9 +24,10 @@ final class DeadlineBeforeIssue implements Rule {
           .severity(Severity.WARNING)
           .sentence("A task is due before the plan was issued")
           .sentenceVi("Thời hạn của nhiệm vụ sớm hơn ngày ban hành kế hoạch")
-          .why("Such a task was late on its first day: a year or a day is misprinted, "
-              + "or the row comes from an older plan. The whole of the printed month, "
-              + "quarter or year counts.")
+          .why(
+              "Such a task was late on its first day: a year or a day is misprinted, "
+                  + "or the row comes from an older plan. The whole of the printed month, "
+                  + "quarter or year counts.")
           .goodExample(
               """
               issued: 2026-01-05
@@ -63,9 +64,13 @@ final class DeadlineBeforeIssue implements Rule {
                     task.place(),
                     Look.details(
                         task.value().dueEvidence().stream().findFirst(),
-                        "number", Look.numberOf(task.value()),
-                        "task", Look.beginningOf(task.value()),
-                        "due", day.toString(),
-                        "issued", issued.toString())));
+                        "number",
+                        Look.numberOf(task.value()),
+                        "task",
+                        Look.beginningOf(task.value()),
+                        "due",
+                        day.toString(),
+                        "issued",
+                        issued.toString())));
   }
 }

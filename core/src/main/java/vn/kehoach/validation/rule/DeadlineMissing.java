@@ -22,10 +22,12 @@ final class DeadlineMissing implements Rule {
           .severity(Severity.INFO)
           .sentence("A task names no time at all, neither a date nor a rhythm")
           .sentenceVi("Nhiệm vụ không ghi thời gian thực hiện")
-          .why("Without a time nobody can say that a task is late. A plan in which no "
-              + "task has a time is told once, by task.no-deadlines.")
-          .clause("Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản "
-              + "phẩm, rõ thẩm quyền\"")
+          .why(
+              "Without a time nobody can say that a task is late. A plan in which no "
+                  + "task has a time is told once, by task.no-deadlines.")
+          .clause(
+              "Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản "
+                  + "phẩm, rõ thẩm quyền\"")
           .goodExample(
               """
               task: Xây dựng Đề án phát triển du lịch
@@ -61,7 +63,9 @@ final class DeadlineMissing implements Rule {
                 task.place(),
                 Look.details(
                     Optional.empty(),
-                    "number", Look.numberOf(task.value()),
-                    "task", Look.beginningOf(task.value()))));
+                    "number",
+                    Look.numberOf(task.value()),
+                    "task",
+                    Look.beginningOf(task.value()))));
   }
 }

@@ -23,8 +23,9 @@ final class DuplicateName implements Rule {
           .severity(Severity.INFO)
           .sentence("Two indicators in one section or table have the same name")
           .sentenceVi("Hai chỉ tiêu trong cùng một mục hoặc một bảng trùng tên")
-          .why("Nobody can tell later which of the two is meant. Rows under different "
-              + "parent rows, groups or populations are different indicators.")
+          .why(
+              "Nobody can tell later which of the two is meant. Rows under different "
+                  + "parent rows, groups or populations are different indicators.")
           .goodExample(
               """
               indicator: Số giường bệnh
@@ -58,8 +59,11 @@ final class DuplicateName implements Rule {
                 indicator.place(),
                 Look.details(
                     indicator.value().evidence(),
-                    "indicator", indicator.value().label(),
-                    "number", indicator.value().number(),
-                    "first", first.number())));
+                    "indicator",
+                    indicator.value().label(),
+                    "number",
+                    indicator.value().number(),
+                    "first",
+                    first.number())));
   }
 }

@@ -23,8 +23,9 @@ final class IdRepeated implements Rule {
           .severity(Severity.ERROR)
           .sentence("Two parts of the plan have the same id")
           .sentenceVi("Hai phần của kế hoạch trùng mã")
-          .why("Links and comparisons of versions go by ids and would take one part for "
-              + "the other.")
+          .why(
+              "Links and comparisons of versions go by ids and would take one part for "
+                  + "the other.")
           .goodExample(
               """
               indicator: Tuổi thọ trung bình
@@ -57,8 +58,6 @@ final class IdRepeated implements Rule {
     return first == null
         ? Stream.empty()
         : Stream.of(
-            finding(
-                id.place(),
-                Look.details(Optional.empty(), "id", id.value(), "first", first)));
+            finding(id.place(), Look.details(Optional.empty(), "id", id.value(), "first", first)));
   }
 }

@@ -2,7 +2,6 @@ package vn.kehoach.validation.rule;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Place;
@@ -22,8 +21,9 @@ final class IssuerMissing implements Rule {
           .severity(Severity.WARNING)
           .sentence("The plan does not name the body that issued it")
           .sentenceVi("Kế hoạch không ghi cơ quan ban hành")
-          .why("A plan binds those under its issuer; a text copied without its "
-              + "letterhead loses it.")
+          .why(
+              "A plan binds those under its issuer; a text copied without its "
+                  + "letterhead loses it.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.2")
           .goodExample(
               """

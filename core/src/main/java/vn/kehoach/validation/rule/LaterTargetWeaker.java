@@ -27,13 +27,15 @@ final class LaterTargetWeaker implements Rule {
           .code("indicator.later-target-weaker")
           .group(RuleGroup.INDICATORS)
           .severity(Severity.WARNING)
-          .sentence("A target is weaker than that of an earlier year, given the way the "
-              + "indicator is meant to go")
-          .sentenceVi("Chỉ tiêu của năm sau kém hơn chỉ tiêu của năm trước so với chiều phấn "
-              + "đấu")
-          .why("Targets of one plan are steps in one direction; a step back is mostly a "
-              + "cell that slipped. Yearly averages and sums are not weighed against "
-              + "levels.")
+          .sentence(
+              "A target is weaker than that of an earlier year, given the way the "
+                  + "indicator is meant to go")
+          .sentenceVi(
+              "Chỉ tiêu của năm sau kém hơn chỉ tiêu của năm trước so với chiều phấn " + "đấu")
+          .why(
+              "Targets of one plan are steps in one direction; a step back is mostly a "
+                  + "cell that slipped. Yearly averages and sums are not weighed against "
+                  + "levels.")
           .goodExample(
               """
               indicator: Tuổi thọ trung bình
@@ -81,9 +83,12 @@ final class LaterTargetWeaker implements Rule {
                 later.place(),
                 Look.details(
                     later.value().evidence(),
-                    "indicator", indicator.label(),
-                    "later", Levels.printed(later.value()),
-                    "earlier", Levels.printed(earlier))))
+                    "indicator",
+                    indicator.label(),
+                    "later",
+                    Levels.printed(later.value()),
+                    "earlier",
+                    Levels.printed(earlier))))
         : Stream.empty();
   }
 

@@ -27,8 +27,9 @@ final class LeadAlsoCooperating implements Rule {
           .sentence("An agency is named as lead and as cooperating agency of one task")
           .sentenceVi("Một cơ quan vừa chủ trì vừa phối hợp trong cùng một nhiệm vụ")
           .why("One of the two columns is wrong, often because a row was copied.")
-          .clause("Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản "
-              + "phẩm, rõ thẩm quyền\"")
+          .clause(
+              "Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản "
+                  + "phẩm, rõ thẩm quyền\"")
           .goodExample(
               """
               task: Tổ chức hội nghị xúc tiến đầu tư
@@ -54,7 +55,8 @@ final class LeadAlsoCooperating implements Rule {
   }
 
   private Stream<Finding> check(Located<Task> task) {
-    Set<String> leads = Duties.leads(task.value()).map(LeadAlsoCooperating::key).collect(Collectors.toSet());
+    Set<String> leads =
+        Duties.leads(task.value()).map(LeadAlsoCooperating::key).collect(Collectors.toSet());
     return task.value().assignments().stream()
         .filter(other -> other.role() == AgencyRole.COOPERATING && leads.contains(key(other)))
         .map(
@@ -63,9 +65,12 @@ final class LeadAlsoCooperating implements Rule {
                     task.place(),
                     Look.details(
                         other.evidence(),
-                        "number", Look.numberOf(task.value()),
-                        "task", Look.beginningOf(task.value()),
-                        "agency", other.agency().name())));
+                        "number",
+                        Look.numberOf(task.value()),
+                        "task",
+                        Look.beginningOf(task.value()),
+                        "agency",
+                        other.agency().name())));
   }
 
   private static String key(Assignment assignment) {

@@ -22,10 +22,12 @@ final class LeadMissing implements Rule {
           .severity(Severity.WARNING)
           .sentence("A task names no agency that leads it")
           .sentenceVi("Nhiệm vụ không ghi cơ quan chủ trì")
-          .why("What everybody is to do, nobody does. A plan in which no task at all "
-              + "names a lead is told once, by task.no-leads.")
-          .clause("Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản "
-              + "phẩm, rõ thẩm quyền\"")
+          .why(
+              "What everybody is to do, nobody does. A plan in which no task at all "
+                  + "names a lead is told once, by task.no-leads.")
+          .clause(
+              "Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản "
+                  + "phẩm, rõ thẩm quyền\"")
           .goodExample(
               """
               task: Xây dựng Đề án phát triển du lịch
@@ -61,7 +63,9 @@ final class LeadMissing implements Rule {
                 task.place(),
                 Look.details(
                     Optional.empty(),
-                    "number", Look.numberOf(task.value()),
-                    "task", Look.beginningOf(task.value()))));
+                    "number",
+                    Look.numberOf(task.value()),
+                    "task",
+                    Look.beginningOf(task.value()))));
   }
 }

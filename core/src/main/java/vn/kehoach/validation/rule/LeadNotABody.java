@@ -21,12 +21,15 @@ final class LeadNotABody implements Rule {
           .group(RuleGroup.TASKS)
           .severity(Severity.INFO)
           .sentence("The lead of a task is an open group or words that name no known body")
-          .sentenceVi("Cơ quan chủ trì là một nhóm chung chung hoặc không phải là một cơ quan "
-              + "xác định")
-          .why("Nobody in particular answers for the task. Bodies the vocabulary does "
-              + "not know yet are told too, so that it can grow.")
-          .clause("Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản "
-              + "phẩm, rõ thẩm quyền\"")
+          .sentenceVi(
+              "Cơ quan chủ trì là một nhóm chung chung hoặc không phải là một cơ quan "
+                  + "xác định")
+          .why(
+              "Nobody in particular answers for the task. Bodies the vocabulary does "
+                  + "not know yet are told too, so that it can grow.")
+          .clause(
+              "Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản "
+                  + "phẩm, rõ thẩm quyền\"")
           .goodExample(
               """
               task: Tổ chức hội nghị xúc tiến đầu tư
@@ -58,9 +61,12 @@ final class LeadNotABody implements Rule {
                     task.place(),
                     Look.details(
                         lead.evidence(),
-                        "number", Look.numberOf(task.value()),
-                        "task", Look.beginningOf(task.value()),
-                        "lead", lead.agency().name())));
+                        "number",
+                        Look.numberOf(task.value()),
+                        "task",
+                        Look.beginningOf(task.value()),
+                        "lead",
+                        lead.agency().name())));
   }
 
   private static boolean isBody(Agency agency) {

@@ -3,7 +3,6 @@ package vn.kehoach.validation.rule;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.validation.Examination;
@@ -22,8 +21,9 @@ final class LinkBroken implements Rule {
           .severity(Severity.ERROR)
           .sentence("A part of the plan refers to an id that no other part has")
           .sentenceVi("Một phần của kế hoạch dẫn đến mã không tồn tại")
-          .why("The plan was put together or edited wrongly; whoever follows the link "
-              + "finds nothing. Tables are looked for only where the plan holds any.")
+          .why(
+              "The plan was put together or edited wrongly; whoever follows the link "
+                  + "finds nothing. Tables are looked for only where the plan holds any.")
           .goodExample(
               """
               objective: Người dân được chăm sóc sức khỏe tốt hơn

@@ -28,7 +28,8 @@ final class Links {
                     i ->
                         Stream.concat(
                             Stream.of(new Id(i.value().id(), i.place())),
-                            Located.values(i).stream().map(v -> new Id(v.value().id(), v.place())))),
+                            Located.values(i).stream()
+                                .map(v -> new Id(v.value().id(), v.place())))),
             indexed("/indicatorTables/", plan.indicatorTables(), IndicatorTable::id),
             Located.tasks(plan).stream().map(t -> new Id(t.value().id(), t.place())),
             indexed("/taskTables/", plan.taskTables(), TaskTable::id))
@@ -66,8 +67,7 @@ final class Links {
   }
 
   private static Stream<Link> many(Located<?> from, String member, List<String> targets) {
-    return IntStream.range(0, targets.size())
-        .mapToObj(i -> link(from, member + i, targets.get(i)));
+    return IntStream.range(0, targets.size()).mapToObj(i -> link(from, member + i, targets.get(i)));
   }
 
   private static Stream<Link> one(Located<?> from, String member, Optional<String> target) {

@@ -76,7 +76,8 @@ record Located<T>(T value, Place place) {
   private static Stream<ImmutableList<Located<Section>>> withDescendants(
       ImmutableList<Located<Section>> siblings) {
     return Stream.concat(
-        Stream.of(siblings), siblings.stream().map(Located::parts).flatMap(Located::withDescendants));
+        Stream.of(siblings),
+        siblings.stream().map(Located::parts).flatMap(Located::withDescendants));
   }
 
   private static ImmutableList<Located<Section>> parts(Located<Section> section) {
@@ -95,8 +96,7 @@ record Located<T>(T value, Place place) {
     ImmutableList.Builder<Located<T>> located = ImmutableList.builder();
     for (int i = 0; i < facts.size(); i++) {
       T fact = facts.get(i);
-      located.add(
-          new Located<>(fact, Place.at(pointer + i).withEvidence(evidence.apply(fact))));
+      located.add(new Located<>(fact, Place.at(pointer + i).withEvidence(evidence.apply(fact))));
     }
     return located.build();
   }

@@ -26,8 +26,7 @@ final class Look {
     return items.isEmpty()
         ? Examination.notApplicable(reasonIfNone)
         : Examination.of(
-            items.size(),
-            items.stream().flatMap(look).collect(ImmutableList.toImmutableList()));
+            items.size(), items.stream().flatMap(look).collect(ImmutableList.toImmutableList()));
   }
 
   /** Looks at the header of a plan; digests and other papers have none of their own. */
@@ -39,7 +38,8 @@ final class Look {
   }
 
   /** Returns the named details of a finding, with the printed words at the end if there are any. */
-  static ImmutableMap<String, String> details(Optional<Evidence> evidence, String... namesAndWords) {
+  static ImmutableMap<String, String> details(
+      Optional<Evidence> evidence, String... namesAndWords) {
     ImmutableMap.Builder<String, String> details = ImmutableMap.builder();
     for (int i = 0; i + 1 < namesAndWords.length; i += 2) {
       details.put(namesAndWords[i], namesAndWords[i + 1]);

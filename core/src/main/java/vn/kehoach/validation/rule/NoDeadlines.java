@@ -21,10 +21,12 @@ final class NoDeadlines implements Rule {
           .severity(Severity.INFO)
           .sentence("No task of the plan names a time")
           .sentenceVi("Không nhiệm vụ nào của kế hoạch ghi thời gian thực hiện")
-          .why("Then only the period of the plan itself bounds the tasks, and nothing "
-              + "can be late before its end.")
-          .clause("Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản "
-              + "phẩm, rõ thẩm quyền\"")
+          .why(
+              "Then only the period of the plan itself bounds the tasks, and nothing "
+                  + "can be late before its end.")
+          .clause(
+              "Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản "
+                  + "phẩm, rõ thẩm quyền\"")
           .goodExample(
               """
               task: Xây dựng Đề án phát triển du lịch

@@ -21,10 +21,12 @@ final class NoLeads implements Rule {
           .severity(Severity.WARNING)
           .sentence("No task of the plan names an agency that leads it")
           .sentenceVi("Không nhiệm vụ nào của kế hoạch ghi cơ quan chủ trì")
-          .why("Such a plan leaves it to another paper to say who does what; until then "
-              + "nothing of it can be followed up.")
-          .clause("Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản "
-              + "phẩm, rõ thẩm quyền\"")
+          .why(
+              "Such a plan leaves it to another paper to say who does what; until then "
+                  + "nothing of it can be followed up.")
+          .clause(
+              "Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản "
+                  + "phẩm, rõ thẩm quyền\"")
           .goodExample(
               """
               task: Xây dựng Đề án phát triển du lịch

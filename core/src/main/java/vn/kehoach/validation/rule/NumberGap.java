@@ -20,9 +20,10 @@ final class NumberGap implements Rule {
           .severity(Severity.WARNING)
           .sentence("The numbering of sections leaves a number out")
           .sentenceVi("Đánh số đề mục bị nhảy số")
-          .why("Either a section is lost or references to the later ones are off. A "
-              + "list may go on from the last number of its kind anywhere before it, as "
-              + "articles do across chapters.")
+          .why(
+              "Either a section is lost or references to the later ones are off. A "
+                  + "list may go on from the last number of its kind anywhere before it, as "
+                  + "articles do across chapters.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.6")
           .goodExample(
               """
@@ -54,9 +55,12 @@ final class NumberGap implements Rule {
                 step.section().place(),
                 Look.details(
                     step.evidence(),
-                    "number", step.printed(),
-                    "previous", step.previous(),
-                    "missing", String.valueOf(step.ordinal() - step.expected()))))
+                    "number",
+                    step.printed(),
+                    "previous",
+                    step.previous(),
+                    "missing",
+                    String.valueOf(step.ordinal() - step.expected()))))
         : Stream.empty();
   }
 }

@@ -22,12 +22,14 @@ final class NumberKindMismatch implements Rule {
           .code("form.number-kind-mismatch")
           .group(RuleGroup.FORM)
           .severity(Severity.WARNING)
-          .sentence("The letters of the symbol stand for another kind of paper than the one "
-              + "printed above the title")
+          .sentence(
+              "The letters of the symbol stand for another kind of paper than the one "
+                  + "printed above the title")
           .sentenceVi("Chữ viết tắt trong ký hiệu không khớp với tên loại văn bản")
-          .why("One of the two is wrong, and searches by symbol will miss the paper. A "
-              + "plan issued with a decision or resolution rightly bears their number, "
-              + "so those letters are passed over.")
+          .why(
+              "One of the two is wrong, and searches by symbol will miss the paper. A "
+                  + "plan issued with a decision or resolution rightly bears their number, "
+                  + "so those letters are passed over.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.3 và Phụ lục III")
           .goodExample(
               """
@@ -67,8 +69,11 @@ final class NumberKindMismatch implements Rule {
                     Place.at("/info/number"),
                     Look.details(
                         Optional.empty(),
-                        "number", number.toString(),
-                        "kind", printedKind,
-                        "expected", code)));
+                        "number",
+                        number.toString(),
+                        "kind",
+                        printedKind,
+                        "expected",
+                        code)));
   }
 }

@@ -21,9 +21,10 @@ final class NumberMalformed implements Rule {
           .severity(Severity.WARNING)
           .sentence("A document number has wrong, swapped or missing parts")
           .sentenceVi("Số, ký hiệu văn bản sai, thiếu hoặc đảo thành phần")
-          .why("The paper cannot be found by such a number. What is odd is told by "
-              + "codes: kind-missing, issuer-missing, swapped-separators, "
-              + "misplaced-year.")
+          .why(
+              "The paper cannot be found by such a number. What is odd is told by "
+                  + "codes: kind-missing, issuer-missing, swapped-separators, "
+                  + "misplaced-year.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.3; Quy định 399-QĐ/TW")
           .goodExample(
               """
@@ -53,8 +54,10 @@ final class NumberMalformed implements Rule {
                 printed.place(),
                 Look.details(
                     printed.evidence(),
-                    "number", number.toString(),
-                    "odd", String.join(", ", number.oddities()))))
+                    "number",
+                    number.toString(),
+                    "odd",
+                    String.join(", ", number.oddities()))))
         : Stream.empty();
   }
 }

@@ -2,7 +2,6 @@ package vn.kehoach.validation.rule;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Place;
@@ -22,8 +21,9 @@ final class NumberMissing implements Rule {
           .severity(Severity.WARNING)
           .sentence("The plan has no number and symbol")
           .sentenceVi("Kế hoạch không có số, ký hiệu")
-          .why("Without its number a plan cannot be cited. Drafts lack it by nature: "
-              + "set the severity down while drafting.")
+          .why(
+              "Without its number a plan cannot be cited. Drafts lack it by nature: "
+                  + "set the severity down while drafting.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.3")
           .goodExample(
               """

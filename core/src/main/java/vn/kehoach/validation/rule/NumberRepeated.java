@@ -18,11 +18,12 @@ final class NumberRepeated implements Rule {
           .code("structure.number-repeated")
           .group(RuleGroup.STRUCTURE)
           .severity(Severity.WARNING)
-          .sentence("A section bears the number of an earlier one beside it, or an earlier "
-              + "number")
+          .sentence(
+              "A section bears the number of an earlier one beside it, or an earlier " + "number")
           .sentenceVi("Đề mục bị trùng số hoặc đánh số lùi")
-          .why("References to the number are ambiguous. A list that starts again from 1 "
-              + "is passed over.")
+          .why(
+              "References to the number are ambiguous. A list that starts again from 1 "
+                  + "is passed over.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.6")
           .goodExample(
               """

@@ -19,8 +19,7 @@ final class NumberSpacing implements Rule {
           .code("form.number-spacing")
           .group(RuleGroup.FORM)
           .severity(Severity.INFO)
-          .sentence("A document number is printed with stray blanks or in unusual letter "
-              + "case")
+          .sentence("A document number is printed with stray blanks or in unusual letter " + "case")
           .sentenceVi("Số, ký hiệu văn bản thừa dấu cách hoặc viết hoa, viết thường không đúng")
           .why("People read over it; searches and links by number do not.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.3 và Phụ lục III")
@@ -52,8 +51,10 @@ final class NumberSpacing implements Rule {
                 printed.place(),
                 Look.details(
                     printed.evidence(),
-                    "number", number.toString(),
-                    "expected", number.normalised())))
+                    "number",
+                    number.toString(),
+                    "expected",
+                    number.normalised())))
         : Stream.empty();
   }
 }

@@ -38,8 +38,7 @@ final class Numbering {
   }
 
   private static boolean counts(SectionNumber number) {
-    boolean unlikely =
-        number.style() == Style.ROMAN && number.ordinal() >= FIRST_UNLIKELY_ROMAN;
+    boolean unlikely = number.style() == Style.ROMAN && number.ordinal() >= FIRST_UNLIKELY_ROMAN;
     return number.ordinal() > 0 && !unlikely;
   }
 

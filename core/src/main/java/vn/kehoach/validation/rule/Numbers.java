@@ -26,8 +26,7 @@ final class Numbers {
 
   private static Stream<Printed> number(Located<LegalBasis> citation) {
     Optional<Evidence> evidence = citation.value().evidence();
-    Place place =
-        Place.at(citation.place().pointer() + "/reference/number").withEvidence(evidence);
+    Place place = Place.at(citation.place().pointer() + "/reference/number").withEvidence(evidence);
     return citation.value().reference().number().stream()
         .map(number -> new Printed(number, place, evidence));
   }

@@ -22,10 +22,11 @@ final class ObjectiveWithoutMeasure implements Rule {
           .group(RuleGroup.CONSISTENCY)
           .severity(Severity.INFO)
           .sentence("No indicator measures a specific objective and no task serves it")
-          .sentenceVi("Mục tiêu cụ thể không có chỉ tiêu đo lường và không có nhiệm vụ thực "
-              + "hiện")
-          .why("What is neither measured nor worked on is a wish. Plans in which no "
-              + "objective is linked to anything are passed over.")
+          .sentenceVi(
+              "Mục tiêu cụ thể không có chỉ tiêu đo lường và không có nhiệm vụ thực " + "hiện")
+          .why(
+              "What is neither measured nor worked on is a wish. Plans in which no "
+                  + "objective is linked to anything are passed over.")
           .goodExample(
               """
               objective: Người dân được chăm sóc sức khỏe tốt hơn
@@ -63,8 +64,7 @@ final class ObjectiveWithoutMeasure implements Rule {
             finding(
                 objective.place(),
                 Look.details(
-                    Optional.empty(),
-                    "objective", Look.beginningOf(objective.value().text()))));
+                    Optional.empty(), "objective", Look.beginningOf(objective.value().text()))));
   }
 
   private static boolean isLinked(Objective objective) {

@@ -24,9 +24,10 @@ final class PercentOverHundred implements Rule {
           .severity(Severity.WARNING)
           .sentence("A share is more than 100 %")
           .sentenceVi("Tỷ lệ lớn hơn 100 %")
-          .why("A part is not more than its whole. Only names that begin like a share "
-              + "are looked at, and growth, ratios to a plan or to GRDP and gross "
-              + "enrolment are passed over.")
+          .why(
+              "A part is not more than its whole. Only names that begin like a share "
+                  + "are looked at, and growth, ratios to a plan or to GRDP and gross "
+                  + "enrolment are passed over.")
           .goodExample(
               """
               indicator: Tỷ lệ hộ dân dùng nước sạch
@@ -65,8 +66,10 @@ final class PercentOverHundred implements Rule {
                     value.place(),
                     Look.details(
                         value.value().evidence(),
-                        "indicator", indicator.value().label(),
-                        "value", Levels.printed(value.value()))));
+                        "indicator",
+                        indicator.value().label(),
+                        "value",
+                        Levels.printed(value.value()))));
   }
 
   private static boolean isTooMuch(Indicator indicator, IndicatorValue value) {

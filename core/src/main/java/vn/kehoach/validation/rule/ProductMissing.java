@@ -24,10 +24,12 @@ final class ProductMissing implements Rule {
           .severity(Severity.INFO)
           .sentence("A task names no product, in a table where others do")
           .sentenceVi("Nhiệm vụ không ghi sản phẩm trong khi các nhiệm vụ cùng bảng có ghi")
-          .why("Without a product nobody can say that a task is done. Tasks in running "
-              + "text are passed over, and so are tables without products.")
-          .clause("Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản "
-              + "phẩm, rõ thẩm quyền\"")
+          .why(
+              "Without a product nobody can say that a task is done. Tasks in running "
+                  + "text are passed over, and so are tables without products.")
+          .clause(
+              "Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản "
+                  + "phẩm, rõ thẩm quyền\"")
           .goodExample(
               """
               task: Xây dựng Đề án phát triển du lịch
@@ -73,8 +75,10 @@ final class ProductMissing implements Rule {
                 task.place(),
                 Look.details(
                     Optional.empty(),
-                    "number", Look.numberOf(task.value()),
-                    "task", Look.beginningOf(task.value()))))
+                    "number",
+                    Look.numberOf(task.value()),
+                    "task",
+                    Look.beginningOf(task.value()))))
         : Stream.empty();
   }
 }

@@ -24,8 +24,9 @@ final class SectionEmpty implements Rule {
           .severity(Severity.WARNING)
           .sentence("A section or annex has a heading and nothing under it")
           .sentenceVi("Đề mục hoặc phụ lục không có nội dung")
-          .why("The text was lost on the way, or an annex was announced and not "
-              + "attached. Items whose whole text is their heading are passed over.")
+          .why(
+              "The text was lost on the way, or an annex was announced and not "
+                  + "attached. Items whose whole text is their heading are passed over.")
           .goodExample(
               """
               section: I. MỤC TIÊU
@@ -66,8 +67,10 @@ final class SectionEmpty implements Rule {
                 located.place(),
                 Look.details(
                     Optional.empty(),
-                    "number", section.number().map(Object::toString).orElse(section.path()),
-                    "heading", section.heading().text())))
+                    "number",
+                    section.number().map(Object::toString).orElse(section.path()),
+                    "heading",
+                    section.heading().text())))
         : Stream.empty();
   }
 

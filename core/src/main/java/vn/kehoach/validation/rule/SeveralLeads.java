@@ -23,10 +23,12 @@ final class SeveralLeads implements Rule {
           .severity(Severity.INFO)
           .sentence("A task has more than one lead")
           .sentenceVi("Nhiệm vụ có nhiều cơ quan chủ trì")
-          .why("Each may wait for the other. Some tasks are rightly given to several "
-              + "bodies, each in its own field; hence information only.")
-          .clause("Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản "
-              + "phẩm, rõ thẩm quyền\"")
+          .why(
+              "Each may wait for the other. Some tasks are rightly given to several "
+                  + "bodies, each in its own field; hence information only.")
+          .clause(
+              "Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản "
+                  + "phẩm, rõ thẩm quyền\"")
           .goodExample(
               """
               task: Tổ chức hội nghị xúc tiến đầu tư
@@ -60,9 +62,12 @@ final class SeveralLeads implements Rule {
                 task.place(),
                 Look.details(
                     Optional.empty(),
-                    "number", Look.numberOf(task.value()),
-                    "task", Look.beginningOf(task.value()),
-                    "leads", String.join("; ", leads))))
+                    "number",
+                    Look.numberOf(task.value()),
+                    "task",
+                    Look.beginningOf(task.value()),
+                    "leads",
+                    String.join("; ", leads))))
         : Stream.empty();
   }
 }

@@ -24,12 +24,14 @@ final class TargetAgainstBaseline implements Rule {
           .code("indicator.target-against-baseline")
           .group(RuleGroup.INDICATORS)
           .severity(Severity.WARNING)
-          .sentence("A target is weaker than the baseline, given the way the indicator is "
-              + "meant to go")
+          .sentence(
+              "A target is weaker than the baseline, given the way the indicator is "
+                  + "meant to go")
           .sentenceVi("Chỉ tiêu đặt ra kém hơn hiện trạng so với chiều phấn đấu")
-          .why("Either a figure or the direction is wrong, or the plan should say why "
-              + "it steps back. The direction is the one given, else the one the name "
-              + "tells for certain; where neither helps the rule keeps silent.")
+          .why(
+              "Either a figure or the direction is wrong, or the plan should say why "
+                  + "it steps back. The direction is the one given, else the one the name "
+                  + "tells for certain; where neither helps the rule keeps silent.")
           .goodExample(
               """
               indicator: Tỷ lệ hộ nghèo
@@ -70,9 +72,12 @@ final class TargetAgainstBaseline implements Rule {
                     target.place(),
                     Look.details(
                         target.value().evidence(),
-                        "indicator", indicator.value().label(),
-                        "target", Levels.printed(target.value()),
-                        "baseline", Levels.printed(baseline))));
+                        "indicator",
+                        indicator.value().label(),
+                        "target",
+                        Levels.printed(target.value()),
+                        "baseline",
+                        Levels.printed(baseline))));
   }
 
   /** Returns the last baseline with a figure, which is the nearest to the targets. */

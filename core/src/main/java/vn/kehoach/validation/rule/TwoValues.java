@@ -24,11 +24,12 @@ final class TwoValues implements Rule {
           .group(RuleGroup.INDICATORS)
           .severity(Severity.WARNING)
           .sentence("The plan gives one indicator two different figures for the same time")
-          .sentenceVi("Cùng một chỉ tiêu, cùng thời điểm nhưng kế hoạch ghi hai giá trị khác "
-              + "nhau")
-          .why("Text and annex disagree, and nobody can be held to both. Compared are "
-              + "indicators of the same name, group and population, values of the same "
-              + "kind and time, and units that agree.")
+          .sentenceVi(
+              "Cùng một chỉ tiêu, cùng thời điểm nhưng kế hoạch ghi hai giá trị khác " + "nhau")
+          .why(
+              "Text and annex disagree, and nobody can be held to both. Compared are "
+                  + "indicators of the same name, group and population, values of the same "
+                  + "kind and time, and units that agree.")
           .goodExample(
               """
               indicator: Tỷ lệ che phủ rừng
@@ -74,9 +75,12 @@ final class TwoValues implements Rule {
         value.place(),
         Look.details(
             value.value().evidence(),
-            "indicator", earlier.indicator().label(),
-            "value", Levels.printed(value.value()),
-            "other", Levels.printed(earlier.value())));
+            "indicator",
+            earlier.indicator().label(),
+            "value",
+            Levels.printed(value.value()),
+            "other",
+            Levels.printed(earlier.value())));
   }
 
   /** A value with the indicator it belongs to. */

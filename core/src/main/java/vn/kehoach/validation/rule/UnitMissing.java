@@ -21,13 +21,15 @@ final class UnitMissing implements Rule {
           .code("indicator.unit-missing")
           .group(RuleGroup.INDICATORS)
           .severity(Severity.WARNING)
-          .sentence("A figure is printed without a unit beside others that have one, or for "
-              + "a share")
-          .sentenceVi("Giá trị chỉ tiêu không ghi đơn vị trong khi các giá trị cùng dòng có "
-              + "ghi, hoặc chỉ tiêu là tỷ lệ")
-          .why("A bare figure is read in the wrong unit sooner or later. A unit printed "
-              + "in the column or in the name covers the row; counts whose unit is their "
-              + "name are passed over.")
+          .sentence(
+              "A figure is printed without a unit beside others that have one, or for " + "a share")
+          .sentenceVi(
+              "Giá trị chỉ tiêu không ghi đơn vị trong khi các giá trị cùng dòng có "
+                  + "ghi, hoặc chỉ tiêu là tỷ lệ")
+          .why(
+              "A bare figure is read in the wrong unit sooner or later. A unit printed "
+                  + "in the column or in the name covers the row; counts whose unit is their "
+                  + "name are passed over.")
           .goodExample(
               """
               indicator: Tỷ lệ tham gia bảo hiểm y tế
@@ -72,7 +74,9 @@ final class UnitMissing implements Rule {
         value.place(),
         Look.details(
             value.value().evidence(),
-            "indicator", indicator.label(),
-            "value", Levels.printed(value.value())));
+            "indicator",
+            indicator.label(),
+            "value",
+            Levels.printed(value.value())));
   }
 }

@@ -25,10 +25,11 @@ final class UnitsDiffer implements Rule {
           .severity(Severity.WARNING)
           .sentence("The values of one indicator are in different units")
           .sentenceVi("Các giá trị của cùng một chỉ tiêu ghi đơn vị khác nhau")
-          .why("Such values cannot be put into one row or one chart; often % stands for "
-              + "‰. Scale words (triệu, tỷ) and a unit that only adds its base (giường, "
-              + "giường/10.000 dân) do not count as different, and two units for the "
-              + "same year are taken for two views of one figure.")
+          .why(
+              "Such values cannot be put into one row or one chart; often % stands for "
+                  + "‰. Scale words (triệu, tỷ) and a unit that only adds its base (giường, "
+                  + "giường/10.000 dân) do not count as different, and two units for the "
+                  + "same year are taken for two views of one figure.")
           .goodExample(
               """
               indicator: Số bác sĩ
@@ -73,10 +74,14 @@ final class UnitsDiffer implements Rule {
         value.place(),
         Look.details(
             value.value().evidence(),
-            "indicator", indicator.label(),
-            "value", Levels.printed(value.value()),
-            "unit", unit(value).text(),
-            "expected", unit(model).text()));
+            "indicator",
+            indicator.label(),
+            "value",
+            Levels.printed(value.value()),
+            "unit",
+            unit(value).text(),
+            "expected",
+            unit(model).text()));
   }
 
   private static boolean hasUnit(Located<IndicatorValue> value) {

@@ -20,14 +20,16 @@ final class VagueVerb implements Rule {
           .code("task.vague-verb")
           .group(RuleGroup.TASKS)
           .severity(Severity.INFO)
-          .sentence("A task begins with a verb of effort and names no product, number or "
-              + "time")
-          .sentenceVi("Nhiệm vụ mở đầu bằng động từ chung chung, không có sản phẩm, con số hay "
-              + "thời gian để kiểm tra")
-          .why("Whether such a task was done is a matter of opinion. It is information "
-              + "only: plans need such sentences too.")
-          .clause("Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản "
-              + "phẩm, rõ thẩm quyền\"")
+          .sentence("A task begins with a verb of effort and names no product, number or " + "time")
+          .sentenceVi(
+              "Nhiệm vụ mở đầu bằng động từ chung chung, không có sản phẩm, con số hay "
+                  + "thời gian để kiểm tra")
+          .why(
+              "Whether such a task was done is a matter of opinion. It is information "
+                  + "only: plans need such sentences too.")
+          .clause(
+              "Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản "
+                  + "phẩm, rõ thẩm quyền\"")
           .goodExample(
               """
               task: Tăng cường kiểm tra an toàn thực phẩm, mỗi quý 02 đợt
@@ -57,8 +59,10 @@ final class VagueVerb implements Rule {
                 task.place(),
                 Look.details(
                     Optional.empty(),
-                    "number", Look.numberOf(task.value()),
-                    "task", Look.beginningOf(task.value()))))
+                    "number",
+                    Look.numberOf(task.value()),
+                    "task",
+                    Look.beginningOf(task.value()))))
         : Stream.empty();
   }
 

@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import vn.kehoach.text.Folding;
 
-/** Words a rule goes by, from a resource file next to this package; compared by {@link Folding#key}. */
+/**
+ * Words a rule goes by, from a resource file next to this package; compared by {@link Folding#key}.
+ */
 final class Words {
 
   private final ImmutableList<String> keys;
@@ -20,7 +22,8 @@ final class Words {
 
   /** Returns the words of a file, one entry a line, lines that begin with # left out. */
   static Words of(String name) {
-    return new Words(lines(name).stream().map(Folding::key).collect(ImmutableList.toImmutableList()));
+    return new Words(
+        lines(name).stream().map(Folding::key).collect(ImmutableList.toImmutableList()));
   }
 
   /** Returns the lines of a file that are neither blank nor begin with #. */

@@ -1,8 +1,8 @@
 /**
  * The library's own rules, one small class each.
  *
- * <p>{@link vn.kehoach.validation.rule.StandardRules} lists them; {@code core/RULES.md} is written from
- * that list. A new rule is a new class, a line in the list, a template in each language in the
+ * <p>{@link vn.kehoach.validation.rule.StandardRules} lists them; {@code core/RULES.md} is written
+ * from that list. A new rule is a new class, a line in the list, a template in each language in the
  * messages of {@code vn.kehoach.finding}, and a test. Words a rule goes by stand in resource files
  * next to this package.
  */

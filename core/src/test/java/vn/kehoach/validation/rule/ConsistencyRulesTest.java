@@ -31,8 +31,10 @@ class ConsistencyRulesTest {
             Found.of(
                 rule,
                 "/references/1",
-                "citation", "Quyết định " + number,
-                "other", "Quyết định 283/QĐ-TTg"));
+                "citation",
+                "Quyết định " + number,
+                "other",
+                "Quyết định 283/QĐ-TTg"));
   }
 
   @ParameterizedTest
@@ -53,8 +55,7 @@ class ConsistencyRulesTest {
     String linked = "objective: Sống khỏe\n  indicators: i1\nindicator: Tuổi thọ\n";
 
     assertThat(Found.in(rule, linked + "objective: Môi trường trong lành"))
-        .containsExactly(
-            Found.of(rule, "/objectives/1", "objective", "Môi trường trong lành"));
+        .containsExactly(Found.of(rule, "/objectives/1", "objective", "Môi trường trong lành"));
     Found.silent(rule, linked + "objective: Môi trường trong lành\n  kind: GENERAL");
     Found.silent(rule, linked + "task: Trồng cây\nobjective: Trong lành\n  tasks: t1");
     Found.notApplicable(rule, "objective: Sống khỏe", "no-linked-objectives");
@@ -79,8 +80,7 @@ class ConsistencyRulesTest {
 
     assertThat(
             Found.in(
-                rule,
-                "objective: A\n  indicators: i1, i9\n  tasks: t7\nindicator: I\ntask: T"))
+                rule, "objective: A\n  indicators: i1, i9\n  tasks: t7\nindicator: I\ntask: T"))
         .containsExactly(
             Found.of(rule, "/objectives/0/indicatorIds/1", "target", "i9"),
             Found.of(rule, "/objectives/0/taskIds/0", "target", "t7"));
@@ -91,8 +91,7 @@ class ConsistencyRulesTest {
     Plan plan = PlanSketch.read("indicator: I\n  table: b1");
     Indicator row = plan.indicators().get(0);
     Plan orphan = plan.withIndicators(row.withParentId("i0"));
-    Plan tabled =
-        plan.withIndicatorTables(IndicatorTable.builder().id("b2").build());
+    Plan tabled = plan.withIndicatorTables(IndicatorTable.builder().id("b2").build());
 
     assertThat(Found.in(new LinkBroken(), plan)).isEmpty();
     assertThat(Found.in(new LinkBroken(), orphan))

@@ -46,9 +46,12 @@ class FormRulesTest {
             Found.of(
                 rule,
                 "/info/number",
-                "number", "33-KH/TU",
-                "kind", "CHƯƠNG TRÌNH HÀNH ĐỘNG",
-                "expected", "CTr"));
+                "number",
+                "33-KH/TU",
+                "kind",
+                "CHƯƠNG TRÌNH HÀNH ĐỘNG",
+                "expected",
+                "CTr"));
   }
 
   @ParameterizedTest
@@ -76,13 +79,17 @@ class FormRulesTest {
             Found.of(
                 rule,
                 "/references/0/reference/number",
-                "number", "283/TTg-CP",
-                "odd", "kind-missing"),
+                "number",
+                "283/TTg-CP",
+                "odd",
+                "kind-missing"),
             Found.of(
                 rule,
                 "/references/1/reference/number",
-                "number", "20/NQ-TW",
-                "odd", "swapped-separators"));
+                "number",
+                "20/NQ-TW",
+                "odd",
+                "swapped-separators"));
   }
 
   @Test
@@ -94,13 +101,17 @@ class FormRulesTest {
             Found.of(
                 new NumberSpacing(),
                 "/info/number",
-                "number", "172- KH/TU",
-                "expected", "172-KH/TU"),
+                "number",
+                "172- KH/TU",
+                "expected",
+                "172-KH/TU"),
             Found.of(
                 new NumberSpacing(),
                 "/references/0/reference/number",
-                "number", "33-CTR/TU",
-                "expected", "33-CTr/TU"));
+                "number",
+                "33-CTR/TU",
+                "expected",
+                "33-CTr/TU"));
     Found.silent(new NumberMalformed(), paper);
   }
 
@@ -118,9 +129,12 @@ class FormRulesTest {
             Found.of(
                 rule,
                 "/references/1",
-                "citation", "Quyết định 284/QĐ-TTg",
-                "date", "2020-05-05",
-                "issued", "2020-05-04"));
+                "citation",
+                "Quyết định 284/QĐ-TTg",
+                "date",
+                "2020-05-05",
+                "issued",
+                "2020-05-04"));
   }
 
   @Test
@@ -156,8 +170,7 @@ class FormRulesTest {
   void basisThatIsNoReferenceIsLookedAtToo() {
     Plan sketch =
         PlanSketch.read("issued: 2020-05-04\ncites: Quyết định | 284/QĐ-TTg | 2020-05-05");
-    Plan plan =
-        sketch.withLegalBases(sketch.references()).withReferences(ImmutableList.of());
+    Plan plan = sketch.withLegalBases(sketch.references()).withReferences(ImmutableList.of());
 
     assertThat(Found.in(new CitationAfterPaper(), plan).get(0).place().pointer())
         .isEqualTo("/legalBases/0");

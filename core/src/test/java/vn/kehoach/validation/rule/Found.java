@@ -40,8 +40,7 @@ final class Found {
 
   /** Asserts that a rule finds nothing it could look at. */
   static void notApplicable(Rule rule, String sketch, String reason) {
-    assertThat(examine(rule, PlanSketch.read(sketch)))
-        .isEqualTo(Examination.notApplicable(reason));
+    assertThat(examine(rule, PlanSketch.read(sketch))).isEqualTo(Examination.notApplicable(reason));
   }
 
   /** Returns the finding of a rule with details given as names and words in turn. */

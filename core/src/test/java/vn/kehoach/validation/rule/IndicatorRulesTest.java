@@ -30,8 +30,10 @@ class IndicatorRulesTest {
             Found.of(
                 rule,
                 "/indicators/0/values/0",
-                "indicator", "Tỷ lệ tham gia bảo hiểm y tế",
-                "value", "83,14"));
+                "indicator",
+                "Tỷ lệ tham gia bảo hiểm y tế",
+                "value",
+                "83,14"));
   }
 
   @Test
@@ -39,8 +41,7 @@ class IndicatorRulesTest {
     Plan plan = PlanSketch.read(COVERAGE + "  baseline 2017: 83,14 %\n  target 2025: 95 %");
     Indicator row = plan.indicators().get(0);
     ImmutableList<IndicatorValue> values =
-        ImmutableList.of(
-            row.values().get(0).withUnitOrigin(Origin.SIBLING), row.values().get(1));
+        ImmutableList.of(row.values().get(0).withUnitOrigin(Origin.SIBLING), row.values().get(1));
     Plan borrowed = plan.withIndicators(row.withValues(values));
 
     assertThat(Found.in(new UnitMissing(), plan)).isEmpty();
@@ -51,8 +52,7 @@ class IndicatorRulesTest {
 
   @Test
   void shareWithoutAnyUnitIsToldOnce() {
-    assertThat(
-            Found.in(new UnitMissing(), COVERAGE + "  baseline 2017: 83,14\n  target 2025: 95"))
+    assertThat(Found.in(new UnitMissing(), COVERAGE + "  baseline 2017: 83,14\n  target 2025: 95"))
         .hasSize(1);
   }
 
@@ -74,16 +74,19 @@ class IndicatorRulesTest {
     Rule rule = new UnitsDiffer();
 
     assertThat(
-            Found.in(
-                rule, "indicator: Tỷ suất tử vong\n  baseline 2017: 11 ‰\n  target 2025: 9 %"))
+            Found.in(rule, "indicator: Tỷ suất tử vong\n  baseline 2017: 11 ‰\n  target 2025: 9 %"))
         .containsExactly(
             Found.of(
                 rule,
                 "/indicators/0/values/1",
-                "indicator", "Tỷ suất tử vong",
-                "value", "9 %",
-                "unit", "%",
-                "expected", "‰"));
+                "indicator",
+                "Tỷ suất tử vong",
+                "value",
+                "9 %",
+                "unit",
+                "%",
+                "expected",
+                "‰"));
   }
 
   @ParameterizedTest
@@ -118,9 +121,12 @@ class IndicatorRulesTest {
             Found.of(
                 rule,
                 "/indicators/0/values/1",
-                "indicator", "Tuổi thọ trung bình",
-                "target", "khoảng 74 tuổi",
-                "baseline", "74,5 tuổi"));
+                "indicator",
+                "Tuổi thọ trung bình",
+                "target",
+                "khoảng 74 tuổi",
+                "baseline",
+                "74,5 tuổi"));
   }
 
   @ParameterizedTest
@@ -171,9 +177,12 @@ class IndicatorRulesTest {
             Found.of(
                 rule,
                 "/indicators/0/values/0",
-                "indicator", "Tỷ lệ hộ nghèo",
-                "later", "4 %",
-                "earlier", "3 %"));
+                "indicator",
+                "Tỷ lệ hộ nghèo",
+                "later",
+                "4 %",
+                "earlier",
+                "3 %"));
   }
 
   @Test
@@ -188,13 +197,11 @@ class IndicatorRulesTest {
   @Test
   void yearlyAverageIsNotWeighedAgainstALevel() {
     Plan plan =
-        PlanSketch.read(
-            "indicator: Thu nhập bình quân\n  target 2025: 9 %\n  target 2030: 8 %");
+        PlanSketch.read("indicator: Thu nhập bình quân\n  target 2025: 9 %\n  target 2030: 8 %");
     Indicator row = plan.indicators().get(0);
     Plan mixed =
         plan.withIndicators(
-            row.withValues(
-                row.values().get(0), row.values().get(1).withSpan(Span.YEARLY_AVERAGE)));
+            row.withValues(row.values().get(0), row.values().get(1).withSpan(Span.YEARLY_AVERAGE)));
 
     assertThat(Found.in(new LaterTargetWeaker(), plan)).hasSize(1);
     assertThat(Found.in(new LaterTargetWeaker(), mixed)).isEmpty();
@@ -210,8 +217,10 @@ class IndicatorRulesTest {
             Found.of(
                 rule,
                 "/indicators/0/values/1",
-                "indicator", "Tỷ lệ tham gia bảo hiểm y tế",
-                "value", "trên 100,5"));
+                "indicator",
+                "Tỷ lệ tham gia bảo hiểm y tế",
+                "value",
+                "trên 100,5"));
   }
 
   @ParameterizedTest
@@ -231,12 +240,9 @@ class IndicatorRulesTest {
 
     assertThat(Found.in(rule, "indicator: Số bác sĩ\nindicator: Số giường\nindicator: Số Bác sỹ"))
         .containsExactly(
-            Found.of(
-                rule, "/indicators/2", "indicator", "Số Bác sỹ", "number", "3", "first", "1"));
-    Found.silent(
-        rule, "indicator: Nam\n  group: Chiều cao\nindicator: Nam\n  group: Cân nặng");
-    Found.silent(
-        rule, "indicator: Số bác sĩ\n  under: II\nindicator: Số bác sĩ\n  under: III");
+            Found.of(rule, "/indicators/2", "indicator", "Số Bác sỹ", "number", "3", "first", "1"));
+    Found.silent(rule, "indicator: Nam\n  group: Chiều cao\nindicator: Nam\n  group: Cân nặng");
+    Found.silent(rule, "indicator: Số bác sĩ\n  under: II\nindicator: Số bác sĩ\n  under: III");
   }
 
   @Test
@@ -252,9 +258,12 @@ class IndicatorRulesTest {
             Found.of(
                 rule,
                 "/indicators/1/values/0",
-                "indicator", "Tỷ lệ che phủ rừng",
-                "value", "56 %",
-                "other", "55 %"));
+                "indicator",
+                "Tỷ lệ che phủ rừng",
+                "value",
+                "56 %",
+                "other",
+                "55 %"));
   }
 
   @ParameterizedTest
@@ -280,8 +289,7 @@ class IndicatorRulesTest {
             + "indicator: Số xã\n  table: b1\n  target 2030: 9 xã\n";
 
     assertThat(Found.in(rule, table + "indicator: Số phường\n  table: b2\n  target 2030: 3 phường"))
-        .containsExactly(
-            Found.of(rule, "/indicators/1", "indicator", "Số xã", "number", "2"));
+        .containsExactly(Found.of(rule, "/indicators/1", "indicator", "Số xã", "number", "2"));
     Found.silent(rule, table + "  baseline 2020: không áp dụng");
   }
 }

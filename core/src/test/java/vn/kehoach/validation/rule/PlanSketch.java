@@ -53,8 +53,8 @@ import vn.kehoach.timeline.Period;
  *   due: by 2026-06
  * </pre>
  *
- * <p>A line is {@code name: value}; an indented line belongs to the item above it. Values are in the
- * text forms that the types themselves read. Parts that are not named get the ids i1, t1, o1 ….
+ * <p>A line is {@code name: value}; an indented line belongs to the item above it. Values are in
+ * the text forms that the types themselves read. Parts that are not named get the ids i1, t1, o1 ….
  */
 final class PlanSketch {
 
@@ -141,8 +141,7 @@ final class PlanSketch {
 
   private static Objective detail(Objective objective, String name, String value) {
     return switch (name) {
-      case "kind" ->
-          objective.withKind(Objective.Kind.valueOf(value.toUpperCase(Locale.ROOT)));
+      case "kind" -> objective.withKind(Objective.Kind.valueOf(value.toUpperCase(Locale.ROOT)));
       case "indicators" -> objective.withIndicatorIds(COMMAS.split(value));
       case "tasks" -> objective.withTaskIds(COMMAS.split(value));
       default -> throw unknown(name);
@@ -161,7 +160,8 @@ final class PlanSketch {
       case "under" -> indicator.withSection(value);
       case "unit" -> indicator.withUnit(Unit.of(value));
       case "table" -> indicator.withTableId(value);
-      case "direction" -> indicator.withDirection(Direction.valueOf(value.toUpperCase(Locale.ROOT)));
+      case "direction" ->
+          indicator.withDirection(Direction.valueOf(value.toUpperCase(Locale.ROOT)));
       default -> indicator.withValues(plus(indicator.values(), value(indicator, name, value)));
     };
   }

@@ -31,7 +31,8 @@ final class RulesPage {
     for (Rule rule : set.rules()) {
       page.append(
           "| [%s](#%s) | %s | %s |\n"
-              .formatted(rule.code(), anchor(rule), rule.severity(), rule.description().sentence()));
+              .formatted(
+                  rule.code(), anchor(rule), rule.severity(), rule.description().sentence()));
     }
     for (RuleGroup group : RuleGroup.values()) {
       page.append("\n## ").append(group).append('\n');

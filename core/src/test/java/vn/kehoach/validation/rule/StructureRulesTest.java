@@ -16,8 +16,7 @@ class StructureRulesTest {
 
   private static Finding at(Finding finding, String heading) {
     SourceSpan span = new SourceSpan("sketch", -1, 0, heading.length());
-    return finding.withPlace(
-        new Place(finding.place().pointer(), Place.of(span).span()));
+    return finding.withPlace(new Place(finding.place().pointer(), Place.of(span).span()));
   }
 
   @Test
@@ -34,19 +33,27 @@ class StructureRulesTest {
                 Found.of(
                     rule,
                     "/outline/sections/1",
-                    "number", "IV.",
-                    "previous", "I.",
-                    "missing", "2",
-                    "quote", "KẾT QUẢ"),
+                    "number",
+                    "IV.",
+                    "previous",
+                    "I.",
+                    "missing",
+                    "2",
+                    "quote",
+                    "KẾT QUẢ"),
                 "KẾT QUẢ"),
             at(
                 Found.of(
                     rule,
                     "/outline/sections/0/children/2",
-                    "number", "đ)",
-                    "previous", "b)",
-                    "missing", "2",
-                    "quote", "Ba"),
+                    "number",
+                    "đ)",
+                    "previous",
+                    "b)",
+                    "missing",
+                    "2",
+                    "quote",
+                    "Ba"),
                 "Ba"));
   }
 
@@ -94,24 +101,15 @@ class StructureRulesTest {
 
     assertThat(
             Found.in(
-                rule,
-                "section: 1. A\nsection: 2. B\nsection: 2. C\nsection: 3. D\nsection: 2. E"))
+                rule, "section: 1. A\nsection: 2. B\nsection: 2. C\nsection: 3. D\nsection: 2. E"))
         .containsExactly(
             at(
                 Found.of(
-                    rule,
-                    "/outline/sections/2",
-                    "number", "2.",
-                    "previous", "2.",
-                    "quote", "C"),
+                    rule, "/outline/sections/2", "number", "2.", "previous", "2.", "quote", "C"),
                 "C"),
             at(
                 Found.of(
-                    rule,
-                    "/outline/sections/4",
-                    "number", "2.",
-                    "previous", "3.",
-                    "quote", "E"),
+                    rule, "/outline/sections/4", "number", "2.", "previous", "3.", "quote", "E"),
                 "E"));
   }
 
@@ -131,8 +129,10 @@ class StructureRulesTest {
                 Found.of(
                     rule,
                     "/outline/sections/0/children/0",
-                    "number", "1.",
-                    "heading", "Mục tiêu chung"),
+                    "number",
+                    "1.",
+                    "heading",
+                    "Mục tiêu chung"),
                 "Mục tiêu chung"));
   }
 
@@ -162,9 +162,7 @@ class StructureRulesTest {
   @Test
   void annexesAreLookedAtToo() {
     Plan plan = PlanSketch.read("section: PHỤ LỤC I");
-    Plan annexed =
-        plan.withOutline(
-            Outline.builder().annexes(plan.outline().sections()).build());
+    Plan annexed = plan.withOutline(Outline.builder().annexes(plan.outline().sections()).build());
 
     assertThat(Found.in(new SectionEmpty(), annexed).get(0).place().pointer())
         .isEqualTo("/outline/annexes/0");

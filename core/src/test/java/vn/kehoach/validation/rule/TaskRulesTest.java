@@ -24,8 +24,7 @@ class TaskRulesTest {
             Found.in(
                 rule, SCHEME + "  lead: Sở Du lịch\n" + MAP + "  under: III.2\n  with: Sở Y tế"))
         .containsExactly(
-            Found.of(
-                rule, "/tasks/1", "number", "III.2-2", "task", "Lập bản đồ số các điểm đến"));
+            Found.of(rule, "/tasks/1", "number", "III.2-2", "task", "Lập bản đồ số các điểm đến"));
   }
 
   @Test
@@ -57,9 +56,12 @@ class TaskRulesTest {
             Found.of(
                 rule,
                 "/tasks/0",
-                "number", "1",
-                "task", "Lập bản đồ số các điểm đến",
-                "lead", "các sở, ban, ngành"));
+                "number",
+                "1",
+                "task",
+                "Lập bản đồ số các điểm đến",
+                "lead",
+                "các sở, ban, ngành"));
   }
 
   @Test
@@ -84,9 +86,12 @@ class TaskRulesTest {
             Found.of(
                 rule,
                 "/tasks/0",
-                "number", "1",
-                "task", "Lập bản đồ số các điểm đến",
-                "leads", "Sở Du lịch; Sở Y tế"));
+                "number",
+                "1",
+                "task",
+                "Lập bản đồ số các điểm đến",
+                "leads",
+                "Sở Du lịch; Sở Y tế"));
     Found.silent(rule, MAP + "  lead: Sở Du lịch\n  lead: Sở Du lịch");
   }
 
@@ -99,9 +104,12 @@ class TaskRulesTest {
             Found.of(
                 rule,
                 "/tasks/0",
-                "number", "1",
-                "task", "Lập bản đồ số các điểm đến",
-                "agency", "SỞ Y TẾ"));
+                "number",
+                "1",
+                "task",
+                "Lập bản đồ số các điểm đến",
+                "agency",
+                "SỞ Y TẾ"));
   }
 
   @Test
@@ -113,10 +121,14 @@ class TaskRulesTest {
             Found.of(
                 rule,
                 "/tasks/0",
-                "number", "1",
-                "task", "Lập bản đồ số các điểm đến",
-                "due", "2026-01-30",
-                "issued", "2026-01-31"));
+                "number",
+                "1",
+                "task",
+                "Lập bản đồ số các điểm đến",
+                "due",
+                "2026-01-30",
+                "issued",
+                "2026-01-31"));
   }
 
   @ParameterizedTest
@@ -158,8 +170,7 @@ class TaskRulesTest {
 
     assertThat(Found.in(rule, "task: Đẩy mạnh công tác tuyên truyền"))
         .containsExactly(
-            Found.of(
-                rule, "/tasks/0", "number", "1", "task", "Đẩy mạnh công tác tuyên truyền"));
+            Found.of(rule, "/tasks/0", "number", "1", "task", "Đẩy mạnh công tác tuyên truyền"));
   }
 
   @ParameterizedTest

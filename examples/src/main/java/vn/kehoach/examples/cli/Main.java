@@ -41,7 +41,10 @@ public final class Main {
     Console console = Console.of(out, err, Language.of(args));
     CommandLine line =
         new CommandLine(new KehoachCommand(console))
+            .addSubcommand(new ReadCommand(console))
             .addSubcommand(new FactsCommand(console))
+            .addSubcommand(new ValidateCommand(console))
+            .addSubcommand(new CompareCommand(console))
             .setResourceBundle(console.words().bundle())
             .setOut(out)
             .setErr(err)

@@ -9,6 +9,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 import vn.kehoach.examples.files.PlanFiles;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Messages;
@@ -28,6 +31,8 @@ final class ValidateCommand implements Callable<Integer> {
     text,
     json
   }
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
   private final Console console;
 
@@ -51,7 +56,7 @@ final class ValidateCommand implements Callable<Integer> {
   private int validate(Path file) throws IOException {
     Reading<Plan> reading = PlanFiles.read(file);
     ValidationReport report = PlanValidator.standard().validate(reading.value());
-    console.out().print(format == Format.json ? json(reading, report) : text(file, report));
+    console.out().print(format == Format.json ? json(file, reading, report) : text(file, report));
     console.out().flush();
     return reading.hasErrors() || report.hasErrors() ? ExitCode.FINDINGS : ExitCode.OK;
   }
@@ -60,13 +65,17 @@ final class ValidateCommand implements Callable<Integer> {
     return "== " + file + "\n" + ReportText.of(console.locale()).render(report) + "\n";
   }
 
-  /** What was noticed while reading comes first. */
-  private String json(Reading<Plan> reading, ValidationReport report) {
+  /** Returns one line for the file; what was noticed while reading comes first. */
+  private String json(Path file, Reading<Plan> reading, ValidationReport report) {
     ImmutableList<Finding> all =
         ImmutableList.<Finding>builder()
             .addAll(reading.findings())
             .addAll(report.findings())
             .build();
-    return FindingsJson.standard().with(Messages.of(console.locale())).toJson(all);
+    FindingsJson writer = FindingsJson.standard().with(Messages.of(console.locale()));
+    ObjectNode line = JsonNodeFactory.instance.objectNode();
+    line.put("file", file.toString());
+    line.setAll((ObjectNode) MAPPER.readTree(writer.toJson(all)));
+    return MAPPER.writeValueAsString(line) + "\n";
   }
 }

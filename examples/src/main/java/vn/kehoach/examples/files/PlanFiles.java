@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import vn.kehoach.document.Document;
+import vn.kehoach.document.DocumentSource;
 import vn.kehoach.extract.PlanExtractor;
 import vn.kehoach.finding.Reading;
 import vn.kehoach.io.PlanReader;
@@ -58,10 +59,24 @@ public final class PlanFiles {
     return last == null ? file.toString() : last.toString();
   }
 
+  /**
+   * Reads a plan from the bytes of a paper.
+   *
+   * @param paper the bytes and what they are called
+   * @return the plan with what was noticed on the way
+   * @throws IOException if nothing can be read out of the bytes
+   */
+  public static Reading<Plan> read(DocumentSource paper) throws IOException {
+    return extract(PlanReader.standard().readDocument(paper));
+  }
+
   private static Reading<Plan> readPaper(Path file) throws IOException {
-    Reading<Document> document = PlanReader.standard().readDocument(file);
+    return extract(PlanReader.standard().readDocument(file));
+  }
+
+  private static Reading<Plan> extract(Reading<Document> document) throws IOException {
     if (document.noticed("reading.empty")) {
-      throw new EmptyPaperException(fileName(file));
+      throw new EmptyPaperException(document.value().name());
     }
     return document.then(PlanExtractor::extract);
   }

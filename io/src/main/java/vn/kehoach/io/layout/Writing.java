@@ -44,10 +44,9 @@ public record Writing(boolean marks, boolean segmented) {
 
   private static boolean besideLetter(String text, int star) {
     int next = star + 1;
-    while (next < text.length() && text.charAt(next) == '*') {
-      next++;
+    if (next >= text.length()) {
+      return false;
     }
-    return next < text.length() && next > star + 1
-        || (next < text.length() && Character.isLetter(text.charAt(next)));
+    return text.charAt(next) == '*' || Character.isLetter(text.charAt(next));
   }
 }
