@@ -93,16 +93,20 @@ final class Clause {
     return beforeStopWord(from, closing(from, end));
   }
 
-  /** A closing bracket that was opened before the value ends its words. */
+  /** A bracket that only opens or only closes after the value ends its words. */
   private int closing(int from, int end) {
-    int depth = 0;
+    int open = -1;
     for (int i = from; i < end; i++) {
-      depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
-      if (depth < 0) {
-        return i;
+      if (text.charAt(i) == '(') {
+        open = i;
+      } else if (text.charAt(i) == ')') {
+        if (open < 0) {
+          return i;
+        }
+        open = -1;
       }
     }
-    return end;
+    return open >= 0 ? open : end;
   }
 
   private int beforeStopWord(int from, int end) {
@@ -119,6 +123,12 @@ final class Clause {
       }
     }
     return end;
+  }
+
+  /** Words that end in a comma or "và" belong to what stood before; the value comes before its name. */
+  boolean endsWithJoint(int from, int lead) {
+    String words = text.substring(from, lead).stripTrailing();
+    return words.endsWith(",") || words.endsWith(" và");
   }
 
   boolean insideBrackets(int at) {

@@ -22,6 +22,7 @@ import vn.kehoach.timeline.Period;
 record HeaderPeriod(Optional<Period> period, Optional<PartialDate> vision) {
 
   private static final int REACH_OF_CONGRESS = 60;
+  private static final int OPENING_PARAGRAPHS = 12;
 
   /** Returns the time a title names. */
   static HeaderPeriod ofTitle(String title) {
@@ -41,13 +42,29 @@ record HeaderPeriod(Optional<Period> period, Optional<PartialDate> vision) {
     return new HeaderPeriod(period, vision);
   }
 
-  /** Returns the first half-year, quarter or month that running text names with its year. */
-  static Optional<Period> reportedIn(List<String> paragraphs) {
-    return paragraphs.stream()
-        .flatMap(text -> DateScanner.scan(text).stream())
+  /**
+   * Returns the time a report is about: the year at the end of its title, or else the half-year or
+   * quarter that its opening names.
+   */
+  static Optional<Period> reported(String title, List<String> paragraphs) {
+    return yearAtEnd(title)
+        .or(
+            () ->
+                paragraphs.stream()
+                    .limit(OPENING_PARAGRAPHS)
+                    .flatMap(text -> DateScanner.scan(text).stream())
+                    .filter(date -> date.kind() == DateMention.Kind.POINT)
+                    .flatMap(date -> date.period().stream())
+                    .filter(HeaderPeriod::isPartOfYear)
+                    .findFirst());
+  }
+
+  /** The title of a cited paper may hold the year, but at its very end it is the report's own. */
+  private static Optional<Period> yearAtEnd(String title) {
+    return DateScanner.scan(title).stream()
+        .filter(date -> date.end() == title.length() && !isDay(date))
         .filter(date -> date.kind() == DateMention.Kind.POINT)
         .flatMap(date -> date.period().stream())
-        .filter(HeaderPeriod::isPartOfYear)
         .findFirst();
   }
 

@@ -39,7 +39,10 @@ final class HeaderReader {
     this.title = HeaderTitle.of(outline.title());
     this.parts = HeaderParts.of(document, outline, title);
     this.letterhead = LetterheadReader.read(parts.letterhead(), parts.opening());
-    this.own = isWhole() ? Optional.empty() : OwnCitation.in(document, title.kind());
+    this.own =
+        isWhole()
+            ? Optional.empty()
+            : OwnCitation.in(document, title.kind(), letterhead.isMissing());
   }
 
   /**
@@ -119,7 +122,7 @@ final class HeaderReader {
 
   private Optional<Period> reported(DocumentNature nature) {
     return nature == DocumentNature.PROGRESS_REPORT
-        ? HeaderPeriod.reportedIn(parts.paragraphs())
+        ? HeaderPeriod.reported(title.text(), parts.paragraphs())
         : Optional.empty();
   }
 

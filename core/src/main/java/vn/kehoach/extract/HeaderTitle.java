@@ -19,7 +19,7 @@ record HeaderTitle(String text, String kind, Optional<SourceText> source) {
   private static final double CAPITALS = 0.8;
 
   static HeaderTitle of(Optional<SourceText> title) {
-    String text = title.map(line -> Spaces.collapse(line.text())).orElse("");
+    String text = withoutAddress(title.map(line -> Spaces.collapse(line.text())).orElse(""));
     String kind =
         DocumentKinds.standard()
             .at(text, 0)
@@ -27,6 +27,17 @@ record HeaderTitle(String text, String kind, Optional<SourceText> source) {
             .map(match -> text.substring(0, match.end()))
             .orElse("");
     return new HeaderTitle(text, kind, title);
+  }
+
+  /** A report may name its addressee right under the title ("Kính gửi: …"). */
+  private static String withoutAddress(String text) {
+    List<HeaderWord> words = HeaderWord.of(text);
+    for (int i = 1; i < words.size(); i++) {
+      if (HeaderWords.match(words, i, "address") > 0) {
+        return text.substring(0, words.get(i - 1).end());
+      }
+    }
+    return text;
   }
 
   /** The first word of a headline may be that of a kind, as in "Chương trình gặp mặt đầu xuân". */

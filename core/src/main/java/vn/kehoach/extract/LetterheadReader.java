@@ -18,6 +18,7 @@ final class LetterheadReader {
 
   private static final double CAPITALS = 0.8;
   private static final int LONGEST_LINE = 200;
+  private static final int MOST_WORDS = 10;
 
   private final ImmutableList<SourceText> lines;
   private final ImmutableList<String> elsewhere;
@@ -92,11 +93,16 @@ final class LetterheadReader {
 
   private void takeAuthority(String text) {
     boolean capitals = CaseOf.isUpperCase(text, CAPITALS);
-    if (authority.isEmpty() ? IssuerNames.beginsBody(text) : capitals) {
+    boolean first = IssuerNames.beginsBody(text) && (capitals || isShort(text));
+    if (authority.isEmpty() ? first : capitals) {
       authority.add(text);
     } else if (!authority.isEmpty()) {
       open = false;
     }
+  }
+
+  private static boolean isShort(String text) {
+    return !text.endsWith(".") && HeaderWord.of(text).size() <= MOST_WORDS;
   }
 
   private Letterhead letterhead() {

@@ -22,21 +22,27 @@ record OwnCitation(DocumentReference reference, Evidence evidence) {
 
   private static final int LONGEST_LINE = 400;
 
-  /** Returns the first line that attaches something to a paper of this kind. */
-  static Optional<OwnCitation> in(Document document, String kind) {
+  /**
+   * Returns the first line that attaches something to this paper.
+   *
+   * @param document the paper
+   * @param kind its printed kind
+   * @param issued whether the paper may have come into force by another, whose number it then bears
+   */
+  static Optional<OwnCitation> in(Document document, String kind, boolean issued) {
     ImmutableList<SourceText> lines = HeaderLines.printed(document.blocks());
     return lines.stream()
         .filter(line -> line.text().length() <= LONGEST_LINE)
         .filter(line -> HeaderWords.begins(line.text(), "attached"))
-        .flatMap(line -> mention(line, kind).stream())
+        .flatMap(line -> mention(line, kind, issued).stream())
         .findFirst();
   }
 
-  private static Optional<OwnCitation> mention(SourceText line, String kind) {
+  private static Optional<OwnCitation> mention(SourceText line, String kind, boolean issued) {
     return ReferenceScanner.scan(line.text()).stream()
         .limit(1)
         .filter(mention -> mention.reference().number().filter(OwnCitation::isFull).isPresent())
-        .filter(mention -> isOf(mention, kind))
+        .filter(mention -> isOf(mention, kind, issued))
         .map(m -> new OwnCitation(m.reference(), line.evidence(m.start(), m.end())))
         .findFirst();
   }
@@ -45,11 +51,9 @@ record OwnCitation(DocumentReference reference, Evidence evidence) {
     return !number.serial().isEmpty();
   }
 
-  /** A plan may be issued by a decision; then the decision's number is the one to have. */
-  private static boolean isOf(ReferenceMention mention, String kind) {
+  private static boolean isOf(ReferenceMention mention, String kind, boolean issued) {
     String cited = mention.reference().kind();
-    return kind.isEmpty()
-        || Folding.sameWords(cited, kind)
-        || (HeaderWords.is(cited, "wrapper") && HeaderWords.begins(kind, "plan"));
+    boolean wrapper = HeaderWords.is(cited, "wrapper") && HeaderWords.begins(kind, "plan");
+    return Folding.sameWords(cited, kind) || (issued && (wrapper || kind.isEmpty()));
   }
 }

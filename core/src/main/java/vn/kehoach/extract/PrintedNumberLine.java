@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.kehoach.document.DocumentNumber;
 import vn.kehoach.source.SourceText;
+import vn.kehoach.text.Spaces;
 
 /**
  * The line of a letterhead that holds the number, such as {@code Số: 12/KH-UBND}.
@@ -16,7 +17,6 @@ import vn.kehoach.source.SourceText;
 record PrintedNumberLine(DocumentNumber number, SourceText line, int start, int end) {
 
   private static final int LATEST_WORD = 4;
-  private static final int MOST_PIECES = 10;
   private static final String FILLERS = " \u00a0:.…_";
 
   /** Returns the number that a line announces with "Số". */
@@ -44,25 +44,47 @@ record PrintedNumberLine(DocumentNumber number, SourceText line, int start, int 
     return at;
   }
 
-  /** Tries the pieces between blanks, all first, then fewer. */
   private static Optional<PrintedNumberLine> at(SourceText line, int start) {
-    String text = line.text();
-    int[] ends = new int[MOST_PIECES];
-    int pieces = 0;
-    for (int i = start + 1; i <= text.length() && pieces < MOST_PIECES; i++) {
-      boolean edge = i == text.length() || Character.isWhitespace(text.charAt(i));
-      if (edge && !Character.isWhitespace(text.charAt(i - 1))) {
-        ends[pieces++] = i;
+    int end = end(line.text(), start);
+    return number(line.text().substring(start, end))
+        .map(number -> new PrintedNumberLine(number, line, start, end));
+  }
+
+  /** Returns where the number ends; stray blanks stand beside its signs and single letters. */
+  private static int end(String text, int start) {
+    int end = pieceEnd(text, start);
+    int piece = start;
+    while (end < text.length()) {
+      int next = skipBlanks(text, end);
+      boolean letter = end - piece == 1 && Character.isUpperCase(text.charAt(piece));
+      boolean goesOn = next < text.length() && (isSign(text, end - 1) || isSign(text, next));
+      if (next == text.length() || end == start || !(goesOn || letter)) {
+        return end;
       }
+      piece = next;
+      end = pieceEnd(text, next);
     }
-    for (int i = pieces - 1; i >= 0; i--) {
-      String printed = text.substring(start, ends[i]);
-      Optional<DocumentNumber> number = number(printed);
-      if (number.isPresent()) {
-        return Optional.of(new PrintedNumberLine(number.get(), line, start, ends[i]));
-      }
+    return end;
+  }
+
+  private static boolean isSign(String text, int at) {
+    return text.charAt(at) == '-' || text.charAt(at) == '/';
+  }
+
+  private static int pieceEnd(String text, int from) {
+    int at = from;
+    while (at < text.length() && !Spaces.isBlank(text.charAt(at))) {
+      at++;
     }
-    return Optional.empty();
+    return at;
+  }
+
+  private static int skipBlanks(String text, int from) {
+    int at = from;
+    while (at < text.length() && Spaces.isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private static Optional<DocumentNumber> number(String printed) {

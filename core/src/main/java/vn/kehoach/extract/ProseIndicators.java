@@ -1,6 +1,5 @@
 package vn.kehoach.extract;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import vn.kehoach.document.Block;
 import vn.kehoach.indicator.ValueKind;
@@ -71,7 +70,7 @@ final class ProseIndicators {
     String heading = section.heading().text();
     Optional<Period> named = section.running() ? Optional.empty() : period(heading, role);
     Optional<Period> period = named.or(() -> inherited);
-    String own = section.running() || isDate(heading) ? label : heading;
+    String own = section.running() || ProseTime.isDate(heading) ? label : heading;
     ProseContext context = context(role, own, period);
     if (section.running()) {
       read(section.heading(), context, section);
@@ -106,18 +105,11 @@ final class ProseIndicators {
   /** "Đến năm 2025:" over bullets dates them; "Kế hoạch năm 2025" over tasks does not. */
   private Optional<Period> period(String heading, SectionRole role) {
     boolean digest = paper.nature() == DocumentNature.DIGEST;
-    return role.holdsObjectives() || isDate(heading) || digest
+    return role.holdsObjectives() || ProseTime.isDate(heading) || digest
         ? DateScanner.scan(heading).stream()
-            .filter(date -> date.kind() != DateMention.Kind.VISION || isDate(heading))
+            .filter(date -> date.kind() != DateMention.Kind.VISION || ProseTime.isDate(heading))
             .findFirst()
             .flatMap(DateMention::period)
         : Optional.empty();
-  }
-
-  /** Returns whether a heading is nothing but a date. */
-  private static boolean isDate(String heading) {
-    ImmutableList<DateMention> dates = DateScanner.scan(heading);
-    int dated = dates.stream().mapToInt(date -> date.end() - date.start()).sum();
-    return dated > 0 && heading.strip().length() - dated <= 16;
   }
 }

@@ -58,6 +58,11 @@ record ProseName(String name, Optional<String> verb, Optional<ProseValues.Label>
         counts ? composed(cleaned, join(noun, after)) : plain(cleaned, last));
   }
 
+  /** Returns the name of a value that stands right after its label: "Trạm xây mới: 58 trạm". */
+  static ProseName ofLabel(String label) {
+    return new ProseName(shorten(label), Optional.empty(), Optional.empty());
+  }
+
   private static Optional<ProseName> nameless(
       String before, Optional<String> rest, ValueMention mention, Optional<ProseName> last) {
     String noun = noun(mention);

@@ -16,6 +16,9 @@ import vn.kehoach.timeline.Period;
  */
 final class ProseTime {
 
+  /** So few characters beside a date say nothing else. */
+  private static final int UNDATED = 16;
+
   private final String text;
   private final ImmutableList<DateMention> dates;
   private final Optional<Period> inherited;
@@ -26,6 +29,13 @@ final class ProseTime {
     this.text = text;
     this.dates = DateScanner.scan(text);
     this.inherited = inherited;
+  }
+
+  /** Returns whether words are nothing but a date, as "Đến năm 2025" over bullets is. */
+  static boolean isDate(String words) {
+    int dated =
+        DateScanner.scan(words).stream().mapToInt(date -> date.end() - date.start()).sum();
+    return dated > 0 && words.strip().length() - dated <= UNDATED;
   }
 
   ImmutableList<DateMention> dates() {

@@ -39,7 +39,7 @@ final class ProseValues {
     this.label = new Label(context.label(), false);
     this.mentions =
         ValueScanner.scan(text).stream()
-            .filter(mention -> accepts(mention, context))
+            .filter(this::accepts)
             .collect(ImmutableList.toImmutableList());
   }
 
@@ -55,16 +55,21 @@ final class ProseValues {
     return values.found.build();
   }
 
-  private static boolean accepts(ValueMention mention, ProseContext context) {
-    boolean bounded = mention.leadStart() < mention.start();
+  private boolean accepts(ValueMention mention) {
+    boolean bounded = mention.leadStart() < mention.start() || followsColon(mention.start());
     return switch (mention.kind()) {
       case PERCENT -> true;
       case MEASURED -> !context.strict() || bounded;
-      case COUNT -> !context.strict() || hasBound(mention.value());
+      case COUNT ->
+          !context.strict() || hasBound(mention.value()) || followsColon(mention.start());
       case RANK, GRADE -> !context.strict();
       case DURATION -> !context.strict() && bounded;
       case BARE -> context.bare();
     };
+  }
+
+  private boolean followsColon(int start) {
+    return text.substring(0, start).stripTrailing().endsWith(":");
   }
 
   private static boolean hasBound(TargetValue value) {
@@ -98,7 +103,8 @@ final class ProseValues {
     }
     int start = Math.max(from, text.lastIndexOf(';', colon) + 1);
     String words = ProseName.clean(text.substring(start, colon));
-    if (!words.isEmpty() && words.length() <= LONGEST_LABEL && !words.contains(". ")) {
+    boolean names = !words.isEmpty() && !ProseTime.isDate(words) && !words.contains(". ");
+    if (names && words.length() <= LONGEST_LABEL) {
       boolean measured = ProseWords.startsWith(words, ProseWords.RATE);
       label = new Label(words, sentenceStart > 0 || measured);
     }
@@ -107,8 +113,12 @@ final class ProseValues {
 
   private void value(ValueMention mention, int from, int lead, int restEnd) {
     int start = clause.nameStart(from, lead);
-    String before = ProseName.withoutDates(text, start, lead, time.dates());
+    String before =
+        clause.endsWithJoint(start, lead)
+            ? ","
+            : ProseName.withoutDates(text, start, lead, time.dates());
     String rest = ProseName.withoutDates(text, mention.end(), restEnd, time.dates());
+    boolean labelled = followsColon(lead) && ProseName.clean(rest).isEmpty();
     ValueKind kind = kind(mention, text.substring(mention.end(), restEnd));
     boolean derived = kind == ValueKind.CHANGE || kind == ValueKind.PLAN_RATIO;
     boolean opensBracket =
@@ -116,13 +126,16 @@ final class ProseValues {
     boolean namesNothing = derived || opensBracket;
     ProseTime.When when = time.of(mention, start, restEnd);
     Optional<ProseName> name =
-        ProseName.of(before, Optional.of(rest).filter(r -> !namesNothing), mention, last);
+        labelled
+            ? Optional.of(ProseName.ofLabel(label.words()))
+            : ProseName.of(before, Optional.of(rest).filter(r -> !namesNothing), mention, last);
     if (name.isEmpty()) {
       return;
     }
-    boolean inside = context.bare() && clause.insideBrackets(lead);
+    boolean inside = (context.bare() || labelled) && clause.insideBrackets(lead);
     whole = inside ? whole.or(() -> last.map(ProseName::name)) : Optional.empty();
-    Label group = whole.map(w -> new Label(w, true)).orElse(name.get().label().orElse(label));
+    Label above = labelled ? new Label(context.label(), false) : label;
+    Label group = whole.map(w -> new Label(w, true)).orElse(name.get().label().orElse(above));
     TargetValue value = withUnit(mention);
     found.add(
         new NamedValue(

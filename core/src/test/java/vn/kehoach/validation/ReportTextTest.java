@@ -34,7 +34,7 @@ class ReportTextTest {
                           "indicator.unit-missing",
                           rule -> (plan, context) -> Examination.of(2, List.of(unit(rule)))),
                       ToyRule.of(
-                          "task.no-leads",
+                          "task.few-leads",
                           rule ->
                               (plan, context) ->
                                   Examination.of(
@@ -42,11 +42,13 @@ class ReportTextTest {
                                       List.of(
                                           rule.finding(
                                               Place.at("/tasks"),
-                                              ImmutableMap.of("count", "41"))))),
+                                              ImmutableMap.of(
+                                                  "part", "III", "missing", "34", "count",
+                                                  "35"))))),
                       ToyRule.of(
                           "task.vague-verb",
                           r -> (p, c) -> Examination.notApplicable("no-tasks")))))
-          .withSeverity("task.no-leads", Severity.ERROR);
+          .withSeverity("task.few-leads", Severity.ERROR);
 
   private static Finding unit(Rule rule) {
     return rule.finding(
@@ -64,8 +66,8 @@ class ReportTextTest {
             Bộ quy tắc: toys 1.0; ngày xét: 2026-01-15
 
             LỖI (1)
-              1. Không nhiệm vụ nào trong 41 nhiệm vụ ghi cơ quan chủ trì
-                 task.no-leads  /tasks
+              1. 34 trên 35 nhiệm vụ ở phần III không ghi cơ quan chủ trì
+                 task.few-leads  /tasks
 
             CẢNH BÁO (1)
               1. Chỉ tiêu "Tuổi thọ": giá trị 83,14 không ghi đơn vị
@@ -83,7 +85,8 @@ class ReportTextTest {
     ValidationReport report = VALIDATOR.validate(PLAN);
 
     assertThat(ReportText.of(Locale.FRENCH).render(report))
-        .startsWith("Checked with toys 1.0\n\nERRORS (1)\n  1. None of the 41 tasks names a lead\n")
+        .startsWith(
+            "Checked with toys 1.0\n\nERRORS (1)\n  1. 34 of 35 tasks of part III name no lead\n")
         .endsWith("  task.vague-verb         not applicable: no tasks\n");
   }
 
@@ -98,7 +101,7 @@ class ReportTextTest {
 
   @Test
   void takesSentencesOfACaller() {
-    Messages own = Messages.of(Locale.ENGLISH).with(ImmutableMap.of("task.no-leads", "Nobody!"));
+    Messages own = Messages.of(Locale.ENGLISH).with(ImmutableMap.of("task.few-leads", "Nobody!"));
 
     assertThat(ReportText.of(own).render(VALIDATOR.validate(PLAN))).contains("  1. Nobody!\n");
   }

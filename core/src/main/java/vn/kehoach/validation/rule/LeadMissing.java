@@ -1,18 +1,14 @@
 package vn.kehoach.validation.rule;
 
-import java.util.Optional;
-import java.util.stream.Stream;
-import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.plan.Plan;
-import vn.kehoach.task.Task;
 import vn.kehoach.validation.Examination;
 import vn.kehoach.validation.Rule;
 import vn.kehoach.validation.RuleDescription;
 import vn.kehoach.validation.RuleGroup;
 import vn.kehoach.validation.ValidationContext;
 
-/** A task that names no lead in a plan whose other tasks do. */
+/** A task that names no lead where most tasks beside it do. */
 final class LeadMissing implements Rule {
 
   private static final RuleDescription DESCRIPTION =
@@ -20,11 +16,15 @@ final class LeadMissing implements Rule {
           .code("task.lead-missing")
           .group(RuleGroup.TASKS)
           .severity(Severity.WARNING)
-          .sentence("A task names no agency that leads it")
-          .sentenceVi("Nhiệm vụ không ghi cơ quan chủ trì")
+          .sentence(
+              "A task names no agency that leads it, though most tasks of its table or "
+                  + "chapter do")
+          .sentenceVi(
+              "Nhiệm vụ không ghi cơ quan chủ trì, trong khi phần lớn nhiệm vụ cùng "
+                  + "bảng hoặc cùng phần có ghi")
           .why(
-              "What everybody is to do, nobody does. A plan in which no task at all "
-                  + "names a lead is told once, by task.no-leads.")
+              "What everybody is to do, nobody does. Parts in which most tasks name no "
+                  + "lead are told once, by task.few-leads.")
           .clause(
               "Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản "
                   + "phẩm, rõ thẩm quyền\"")
@@ -50,22 +50,6 @@ final class LeadMissing implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    return plan.tasks().isEmpty() || plan.tasks().stream().anyMatch(Duties::hasLead)
-        ? Look.each(Located.tasks(plan), "no-tasks", this::check)
-        : Examination.notApplicable("no-leads");
-  }
-
-  private Stream<Finding> check(Located<Task> task) {
-    return Duties.hasLead(task.value())
-        ? Stream.empty()
-        : Stream.of(
-            finding(
-                task.place(),
-                Look.details(
-                    Optional.empty(),
-                    "number",
-                    Look.numberOf(task.value()),
-                    "task",
-                    Look.beginningOf(task.value()))));
+    return Parts.lacking(this, plan, Duties::hasLead, "no-leads");
   }
 }

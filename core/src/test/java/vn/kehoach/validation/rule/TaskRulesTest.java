@@ -17,34 +17,60 @@ class TaskRulesTest {
   private static final String MAP = "task: Lập bản đồ số các điểm đến\n";
 
   @Test
-  void taskWithoutLeadIsToldWhereOthersHaveOne() {
+  void taskWithoutLeadIsToldWhereMostOfItsPartHaveOne() {
     Rule rule = new LeadMissing();
 
     assertThat(
             Found.in(
-                rule, SCHEME + "  lead: Sở Du lịch\n" + MAP + "  under: III.2\n  with: Sở Y tế"))
+                rule,
+                SCHEME
+                    + "  under: III.1\n  lead: Sở Du lịch\n"
+                    + MAP
+                    + "  under: III.2\n  with: Sở Y tế"))
         .containsExactly(
             Found.of(rule, "/tasks/1", "number", "III.2-2", "task", "Lập bản đồ số các điểm đến"));
+    Found.notApplicable(rule, SCHEME + MAP, "no-leads");
   }
 
   @Test
-  void planWithoutAnyLeadIsToldOnce() {
-    Found.notApplicable(new LeadMissing(), SCHEME + MAP, "no-leads");
-    assertThat(Found.in(new NoLeads(), SCHEME + MAP))
-        .containsExactly(Found.of(new NoLeads(), "/tasks", "count", "2"));
-    Found.silent(new NoLeads(), SCHEME + "  lead: Sở Du lịch\n" + MAP);
+  void partOfWhichMostTasksHaveNoLeadIsToldOnce() {
+    Rule rule = new FewLeads();
+    String led = SCHEME + "  under: IV.1\n  lead: Sở Du lịch\n";
+    String idle = MAP + "  under: III.1\n" + SCHEME + "  under: III.2\n";
+
+    assertThat(Found.in(rule, led + idle))
+        .containsExactly(Found.of(rule, "/tasks/1", "part", "III", "missing", "2", "count", "2"));
+    assertThat(Found.in(rule, idle + SCHEME + "  under: III\n  lead: Sở Du lịch"))
+        .containsExactly(Found.of(rule, "/tasks/0", "part", "III", "missing", "2", "count", "3"));
+    assertThat(Found.in(new LeadMissing(), led + idle)).isEmpty();
+    Found.silent(rule, led + MAP + "  under: IV.2");
   }
 
   @Test
-  void taskWithoutTimeIsToldWhereOthersHaveOne() {
-    Rule rule = new DeadlineMissing();
+  void tableIsAPartOfItsOwn() {
+    String prose = MAP + "  under: III\n" + MAP + "  under: III\n";
+    String table = SCHEME + "  under: III\n  table: b1\n  lead: Sở Du lịch\n";
 
-    assertThat(Found.in(rule, SCHEME + "  due: every year by 12-15\n" + MAP))
+    assertThat(Found.in(new FewLeads(), prose + table)).hasSize(1);
+    assertThat(Found.in(new FewLeads(), table + prose).get(0).arguments())
+        .containsEntry("count", "2");
+  }
+
+  @Test
+  void taskWithoutTimeIsToldWhereMostOfItsPartHaveOne() {
+    assertThat(Found.in(new DeadlineMissing(), SCHEME + "  due: every year by 12-15\n" + MAP))
         .containsExactly(
-            Found.of(rule, "/tasks/1", "number", "2", "task", "Lập bản đồ số các điểm đến"));
-    Found.notApplicable(rule, SCHEME + MAP, "no-deadlines");
-    assertThat(Found.in(new NoDeadlines(), SCHEME + MAP))
-        .containsExactly(Found.of(new NoDeadlines(), "/tasks", "count", "2"));
+            Found.of(
+                new DeadlineMissing(),
+                "/tasks/1",
+                "number",
+                "2",
+                "task",
+                "Lập bản đồ số các điểm đến"));
+    Found.notApplicable(new DeadlineMissing(), SCHEME + MAP, "no-deadlines");
+    assertThat(Found.in(new FewDeadlines(), SCHEME + MAP))
+        .containsExactly(
+            Found.of(new FewDeadlines(), "/tasks/0", "part", "–", "missing", "2", "count", "2"));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.kehoach.agency.Territory;
 import vn.kehoach.comparison.ComparisonText;
 import vn.kehoach.comparison.PlanComparison;
 import vn.kehoach.document.DocumentSource;
@@ -95,7 +96,7 @@ public final class Quickstart {
             .print(PlanValidator.standard().validate(plan).findings(), MOST_FINDINGS));
     out.println("Đã ghi " + keep(name, plan) + "\n");
     plans.add(plan);
-    names.add(name);
+    names.add(plan.info().territory().map(Territory::name).orElse(name));
   }
 
   private Path keep(String name, Plan plan) throws IOException {

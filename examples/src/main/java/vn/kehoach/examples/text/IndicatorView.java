@@ -17,7 +17,7 @@ import vn.kehoach.plan.Plan;
  */
 final class IndicatorView {
 
-  private static final int MOST_COLUMNS = 4;
+  private static final int MOST_COLUMNS = 5;
   private static final int LINES = 3;
 
   private final Words words;

@@ -12,6 +12,8 @@ import vn.kehoach.task.Task;
 final class TaskView {
 
   private static final int LINES = 2;
+  private static final int LEAD = 2;
+  private static final int DUE = 3;
 
   private final Words words;
   private final DueText dues;
@@ -31,6 +33,8 @@ final class TaskView {
             Stream.of("column.section", "column.task", "column.lead", "column.due")
                 .map(words::say)
                 .toList());
+    table.narrow(LEAD, 26);
+    table.narrow(DUE, 18);
     plan.tasks().stream().limit(mostRows).forEach(task -> table.add(row(task)));
     return table.print();
   }

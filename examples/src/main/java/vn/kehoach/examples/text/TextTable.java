@@ -3,7 +3,9 @@ package vn.kehoach.examples.text;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A table in aligned columns, its cells wrapped so that no line is too wide. */
 public final class TextTable {
@@ -14,6 +16,7 @@ public final class TextTable {
   private final int width;
   private final int mostLines;
   private final List<List<String>> rows = new ArrayList<>();
+  private final Map<Integer, Integer> limits = new HashMap<>();
 
   /**
    * Begins a table.
@@ -26,6 +29,16 @@ public final class TextTable {
     this.width = width;
     this.mostLines = mostLines;
     rows.add(ImmutableList.copyOf(head));
+  }
+
+  /**
+   * Narrows a column, so that the others have more room.
+   *
+   * @param column the column, from 0
+   * @param most the widest it may be
+   */
+  public void narrow(int column, int most) {
+    limits.put(column, most);
   }
 
   /**
@@ -63,6 +76,7 @@ public final class TextTable {
         widths[c] = Math.max(widths[c], Fit.width(row.get(c)));
       }
     }
+    limits.forEach((column, most) -> widths[column] = Math.min(widths[column], most));
     int room = width - GAP.length() * (columns - 1);
     while (Arrays.stream(widths).sum() > room) {
       int widest = widest(widths);

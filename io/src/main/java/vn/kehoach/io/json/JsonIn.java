@@ -48,7 +48,7 @@ final class JsonIn {
   private final JsonLimits limits;
   private final Function<long[], String> slice;
   private final List<Finding> findings = new ArrayList<>(0);
-  private final Map<Type<?>, Map<String, Object>> read = new IdentityHashMap<>();
+  private final IdentityHashMap<Type<?>, Map<String, Object>> read = new IdentityHashMap<>();
   private Frame frame = new Frame(0);
   private @Nullable Misfit firstUnknown;
   private boolean newer;

@@ -39,14 +39,21 @@ final class SafeFile {
   private static Path draft(Path target) throws IOException {
     for (int i = 1; i <= TRIES; i++) {
       Path draft = target.resolveSibling("." + target.getFileName() + "." + i + ".part");
-      try {
-        return Files.createFile(draft);
-      } catch (FileAlreadyExistsException e) {
-        continue;
+      if (created(draft)) {
+        return draft;
       }
     }
     throw new IOException(
         "no room for a draft beside " + target + ": " + TRIES + " drafts are there already");
+  }
+
+  private static boolean created(Path draft) throws IOException {
+    try {
+      Files.createFile(draft);
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      return false;
+    }
   }
 
   private static void move(Path draft, Path target) throws IOException {

@@ -28,8 +28,8 @@ final class Slots {
     return slot < values.length ? values[slot] : null;
   }
 
-  /** Returns a part that must be there. */
-  @SuppressWarnings("unchecked")
+  /** Returns a part that must be there; what was put in by number comes out by number. */
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   <V> V at(int slot) {
     Object value = get(slot);
     if (value == null) {

@@ -3,6 +3,7 @@ package vn.kehoach.io.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,17 +15,18 @@ import tools.jackson.core.io.SerializedString;
 final class Words<E extends Enum<E>> extends Type<E> {
 
   private final ImmutableMap<String, E> values;
-  private final SerializedString[] words;
+  private final EnumMap<E, SerializedString> words;
 
-  private Words(ImmutableMap<String, E> values) {
+  private Words(Class<E> type, ImmutableMap<String, E> values) {
     this.values = values;
-    this.words =
-        values.keySet().stream().map(SerializedString::new).toArray(SerializedString[]::new);
+    this.words = new EnumMap<>(type);
+    values.forEach((word, value) -> words.put(value, new SerializedString(word)));
   }
 
   /** Returns the type whose words are the constants' names in lower case with dashes. */
   static <E extends Enum<E>> Words<E> of(Class<E> type) {
     return new Words<>(
+        type,
         Arrays.stream(type.getEnumConstants())
             .collect(ImmutableMap.toImmutableMap(Words::word, Function.identity())));
   }
@@ -35,7 +37,7 @@ final class Words<E extends Enum<E>> extends Type<E> {
 
   @Override
   void write(E value, JsonGenerator out, Extras extras) {
-    out.writeString(words[value.ordinal()]);
+    out.writeString(words.get(value));
   }
 
   @Override

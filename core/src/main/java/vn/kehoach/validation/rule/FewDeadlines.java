@@ -1,36 +1,34 @@
 package vn.kehoach.validation.rule;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.plan.Plan;
-import vn.kehoach.source.Place;
 import vn.kehoach.validation.Examination;
 import vn.kehoach.validation.Rule;
 import vn.kehoach.validation.RuleDescription;
 import vn.kehoach.validation.RuleGroup;
 import vn.kehoach.validation.ValidationContext;
 
-/** A plan in which no task names a lead. */
-final class NoLeads implements Rule {
+/** A table or chapter in which most tasks name no time. */
+final class FewDeadlines implements Rule {
 
   private static final RuleDescription DESCRIPTION =
       RuleDescription.builder()
-          .code("task.no-leads")
+          .code("task.few-deadlines")
           .group(RuleGroup.TASKS)
-          .severity(Severity.WARNING)
-          .sentence("No task of the plan names an agency that leads it")
-          .sentenceVi("Không nhiệm vụ nào của kế hoạch ghi cơ quan chủ trì")
+          .severity(Severity.INFO)
+          .sentence("Most tasks of a table or chapter name no time")
+          .sentenceVi(
+              "Phần lớn nhiệm vụ trong một bảng hoặc một phần không ghi thời gian thực " + "hiện")
           .why(
-              "Such a plan leaves it to another paper to say who does what; until then "
-                  + "nothing of it can be followed up.")
+              "Then only the period of the plan itself bounds them, and little can be "
+                  + "late before its end.")
           .clause(
               "Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản "
                   + "phẩm, rõ thẩm quyền\"")
           .goodExample(
               """
               task: Xây dựng Đề án phát triển du lịch
-                lead: Sở Du lịch
+                due: by 2026-06
               task: Lập bản đồ số các điểm đến
               """)
           .badExample(
@@ -47,15 +45,6 @@ final class NoLeads implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    int count = plan.tasks().size();
-    if (count == 0) {
-      return Examination.notApplicable("no-tasks");
-    }
-    return plan.tasks().stream().anyMatch(Duties::hasLead)
-        ? Examination.of(count, ImmutableList.of())
-        : Examination.of(
-            count,
-            ImmutableList.of(
-                finding(Place.at("/tasks"), ImmutableMap.of("count", String.valueOf(count)))));
+    return Parts.mostlyLacking(this, plan, Duties::hasTime);
   }
 }

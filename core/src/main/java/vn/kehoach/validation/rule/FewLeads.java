@@ -1,36 +1,33 @@
 package vn.kehoach.validation.rule;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.plan.Plan;
-import vn.kehoach.source.Place;
 import vn.kehoach.validation.Examination;
 import vn.kehoach.validation.Rule;
 import vn.kehoach.validation.RuleDescription;
 import vn.kehoach.validation.RuleGroup;
 import vn.kehoach.validation.ValidationContext;
 
-/** A plan in which no task has a time. */
-final class NoDeadlines implements Rule {
+/** A table or chapter in which most tasks name no lead. */
+final class FewLeads implements Rule {
 
   private static final RuleDescription DESCRIPTION =
       RuleDescription.builder()
-          .code("task.no-deadlines")
+          .code("task.few-leads")
           .group(RuleGroup.TASKS)
-          .severity(Severity.INFO)
-          .sentence("No task of the plan names a time")
-          .sentenceVi("Không nhiệm vụ nào của kế hoạch ghi thời gian thực hiện")
+          .severity(Severity.WARNING)
+          .sentence("Most tasks of a table or chapter name no agency that leads them")
+          .sentenceVi("Phần lớn nhiệm vụ trong một bảng hoặc một phần không ghi cơ quan chủ trì")
           .why(
-              "Then only the period of the plan itself bounds the tasks, and nothing "
-                  + "can be late before its end.")
+              "Such a part leaves it to another paper to say who does what; until then "
+                  + "little of it can be followed up.")
           .clause(
               "Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản "
                   + "phẩm, rõ thẩm quyền\"")
           .goodExample(
               """
               task: Xây dựng Đề án phát triển du lịch
-                due: by 2026-06
+                lead: Sở Du lịch
               task: Lập bản đồ số các điểm đến
               """)
           .badExample(
@@ -47,15 +44,6 @@ final class NoDeadlines implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    int count = plan.tasks().size();
-    if (count == 0) {
-      return Examination.notApplicable("no-tasks");
-    }
-    return plan.tasks().stream().anyMatch(Duties::hasTime)
-        ? Examination.of(count, ImmutableList.of())
-        : Examination.of(
-            count,
-            ImmutableList.of(
-                finding(Place.at("/tasks"), ImmutableMap.of("count", String.valueOf(count)))));
+    return Parts.mostlyLacking(this, plan, Duties::hasLead);
   }
 }

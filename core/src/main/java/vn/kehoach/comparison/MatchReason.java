@@ -1,0 +1,11 @@
+package vn.kehoach.comparison;
+
+/** Why two indicators of different plans were taken for the same. */
+public enum MatchReason {
+  /** Their names are the same, spelling aside. */
+  EXACT_NAME,
+  /** Their names are the same after abbreviations and synonyms are written out. */
+  SYNONYM,
+  /** Their names share most of the words that count. */
+  LIKE
+}

@@ -1,0 +1,155 @@
+package vn.kehoach.comparison;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.kehoach.text.Folding;
+
+/**
+ * The name of an indicator prepared for comparison: weighted words, numbers with what they count,
+ * words that exclude others.
+ */
+final class NameProfile {
+
+  /** What a word counts for that agrees only without its diacritics ("được sĩ", "dược sĩ"). */
+  private static final double WITHOUT_DIACRITICS = 0.85;
+
+  /** What is left of a score if one name alone speaks of a number, such as an age. */
+  private static final double ONE_SIDED_NUMBER = 0.8;
+
+  /** What is left of a score if one name alone has a word that excludes others. */
+  private static final double ONE_SIDED_DISTINCTION = 0.85;
+
+  private static final Set<String> BEFORE_YEARS = Set.of("năm", "đoạn", "kỳ", "đến", "từ");
+  private static final Set<String> BOUNDS = Set.of("dưới", "trên");
+  private static final String AGE = "tuổi";
+
+  private final ImmutableList<String> words;
+  private final String[] folded;
+  private final String[] exact;
+  private final double[] weights;
+  private final double total;
+  private final ImmutableSetMultimap<String, String> numbers;
+  private final ImmutableSetMultimap<Integer, Integer> distinctions;
+
+  private NameProfile(ImmutableList<String> words, String more, NameWords vocabulary) {
+    this.words = words;
+    Map<String, String> exactByFolded = new TreeMap<>();
+    Map<String, Double> weightByFolded = new TreeMap<>();
+    double[] all = vocabulary.weights(words);
+    for (int i = 0; i < all.length; i++) {
+      if (all[i] > 0 && !NameWords.isNumber(words.get(i))) {
+        String fold = Folding.fold(words.get(i));
+        exactByFolded.putIfAbsent(fold, words.get(i));
+        weightByFolded.merge(fold, all[i], Math::max);
+      }
+    }
+    this.folded = exactByFolded.keySet().toArray(String[]::new);
+    this.exact = exactByFolded.values().toArray(String[]::new);
+    this.weights = weightByFolded.values().stream().mapToDouble(Double::doubleValue).toArray();
+    this.total = Arrays.stream(weights).sum();
+    this.numbers = numbers(words);
+    this.distinctions = distinctions(words, vocabulary.normalised(more), vocabulary);
+  }
+
+  static NameProfile of(String name, String subject, NameWords vocabulary) {
+    return new NameProfile(vocabulary.normalised(name), subject, vocabulary);
+  }
+
+  private static ImmutableSetMultimap<String, String> numbers(List<String> words) {
+    ImmutableSetMultimap.Builder<String, String> numbers = ImmutableSetMultimap.builder();
+    for (int i = 0; i < words.size(); i++) {
+      String last = i > 0 ? words.get(i - 1) : "";
+      String next = i + 1 < words.size() ? words.get(i + 1) : "";
+      String word = words.get(i);
+      boolean isYear = word.length() == 4 && BEFORE_YEARS.contains(last);
+      if (NameWords.isNumber(word) && !isYear) {
+        boolean bounded = next.equals(AGE) && BOUNDS.contains(last);
+        numbers.put(next, bounded ? last + ' ' + word : word);
+      }
+    }
+    return numbers.build();
+  }
+
+  private static ImmutableSetMultimap<Integer, Integer> distinctions(
+      List<String> words, List<String> more, NameWords vocabulary) {
+    ImmutableSetMultimap.Builder<Integer, Integer> all = ImmutableSetMultimap.builder();
+    vocabulary.distinctions(words).forEach(d -> all.put(d.group(), d.member()));
+    vocabulary.distinctions(more).forEach(d -> all.put(d.group(), d.member()));
+    return all.build();
+  }
+
+  /** The words that count, without diacritics, each once, in order of the alphabet. */
+  List<String> keys() {
+    return Arrays.asList(folded);
+  }
+
+  double weight(int key) {
+    return weights[key];
+  }
+
+  double total() {
+    return total;
+  }
+
+  boolean speaksOfNumbers() {
+    return !numbers.isEmpty();
+  }
+
+  /** Whether the names are made of the same words after synonyms are replaced. */
+  boolean hasSameWords(NameProfile other) {
+    return words.equals(other.words);
+  }
+
+  /** The likeness of the words, from 0 to 1. */
+  double wordScore(NameProfile other) {
+    double shared = 0;
+    int j = 0;
+    for (int i = 0; i < folded.length && j < other.folded.length; ) {
+      int order = folded[i].compareTo(other.folded[j]);
+      if (order == 0) {
+        double agreed = exact[i].equals(other.exact[j]) ? 1 : WITHOUT_DIACRITICS;
+        shared += agreed * Math.min(weights[i], other.weights[j]);
+      }
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    double all = total + other.total;
+    return all == 0 ? 0 : Math.min(1, 2 * shared / all);
+  }
+
+  /** What is left of a score after numbers are compared: 0 for other ages, 1 for the same. */
+  double numberFactor(NameProfile other) {
+    if (numbers.equals(other.numbers)) {
+      return 1;
+    }
+    boolean shares = numbers.keySet().stream().anyMatch(other.numbers::containsKey);
+    boolean agrees =
+        numbers.keySet().stream()
+            .filter(other.numbers::containsKey)
+            .allMatch(noun -> numbers.get(noun).equals(other.numbers.get(noun)));
+    boolean oneSided = numbers.isEmpty() || other.numbers.isEmpty();
+    return agrees && (shares || oneSided) ? ONE_SIDED_NUMBER : 0;
+  }
+
+  /** What is left of a score after excluding words are compared: 0 for "nam" and "nữ". */
+  double distinctionFactor(NameProfile other) {
+    if (distinctions.equals(other.distinctions)) {
+      return 1;
+    }
+    for (int group : distinctions.keySet()) {
+      boolean excluded =
+          other.distinctions.containsKey(group)
+              && distinctions.get(group).stream()
+                  .noneMatch(other.distinctions.get(group)::contains);
+      if (excluded) {
+        return 0;
+      }
+    }
+    return ONE_SIDED_DISTINCTION;
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * Plans beside plans: what changed between two versions, and who set which target.
+ *
+ * <p>Versions of one plan: {@link vn.kehoach.comparison.PlanDiff} holds typed {@link
+ * vn.kehoach.comparison.Change}s, each with its {@link vn.kehoach.comparison.ChangeType}, its
+ * {@link vn.kehoach.comparison.Sides} and the {@link vn.kehoach.comparison.Match} that says how the
+ * two sides were recognised as one; {@link vn.kehoach.comparison.DiffText} tells them to people.
+ *
+ * <p>Plans of different places: {@link vn.kehoach.comparison.IndicatorIndex} prepares the
+ * indicators of a plan, {@link vn.kehoach.comparison.IndicatorMatching} pairs those that mean the
+ * same, {@link vn.kehoach.comparison.PlanComparison} puts their values side by side and {@link
+ * vn.kehoach.comparison.ComparisonText} prints the table.
+ *
+ * <p>Words that help to recognise names stand in the resource files next to this package.
+ */
+@NullMarked
+package vn.kehoach.comparison;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,64 @@
+package vn.kehoach.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CompareCommandTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void putsIndicatorsSideBySide() {
+    Cli cli = Cli.run("compare", Cli.lamDong(), Cli.haTinh());
+
+    assertThat(cli.code()).isZero();
+    assertThat(cli.out())
+        .contains("ke-hoach-4215-lam-dong")
+        .contains("ke-hoach-88-ha-tinh")
+        .containsPattern("mục tiêu 2025 +85 % +80 % +-5");
+  }
+
+  @Test
+  void findsNothingBetweenAPlanAndItself() {
+    Cli cli = Cli.run("compare", "--diff", "--format", "json", Cli.lamDong(), Cli.lamDong());
+
+    assertThat(cli.out()).isEqualTo("{\"changes\":[]}\n");
+  }
+
+  @Test
+  void tellsWhatChangedBetweenVersions() throws IOException {
+    String text = Files.readString(Cli.haTinh());
+    Path later = Files.writeString(folder.resolve("later.md"), text.replace("80%", "82%"));
+
+    Cli cli = Cli.run("compare", "--diff", Cli.haTinh(), later);
+
+    assertThat(cli.code()).isZero();
+    assertThat(cli.out()).contains("80 %").contains("82 %");
+  }
+
+  @Test
+  void printsRowsAsJson() {
+    Cli cli = Cli.run("compare", "--format", "json", Cli.lamDong(), Cli.haTinh());
+
+    JsonNode all = JsonMapper.shared().readTree(cli.out());
+
+    assertThat(all.get("names")).hasSize(2);
+    assertThat(all.get("rows").get(0).get("lines").get(0).get("kind").stringValue())
+        .isEqualTo("baseline");
+  }
+
+  @Test
+  void comparesNothingWhereOneIsMissing() {
+    Cli cli = Cli.run("compare", Cli.lamDong(), folder.resolve("no.txt"));
+
+    assertThat(cli.code()).isEqualTo(3);
+    assertThat(cli.out()).isEmpty();
+  }
+}
