@@ -88,7 +88,7 @@ final class Clause {
     int end = semicolon >= 0 && semicolon < stop ? semicolon : stop;
     if (nextFollows && end == stop) {
       int cut = Math.max(text.lastIndexOf(',', stop - 1), text.lastIndexOf(" và ", stop - 1));
-      end = cut > from ? cut : end;
+      end = cut >= from ? cut : end;
     }
     return beforeStopWord(from, closing(from, end));
   }
