@@ -1,8 +1,8 @@
 package vn.kehoach.comparison;
 
+import com.google.errorprone.annotations.Immutable;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import vn.kehoach.plan.PlanInfo;
 
 /** A field of the header data, such as {@link #TITLE}. */
@@ -38,10 +38,16 @@ public enum InfoField {
   /** The opening paragraph of a digest. */
   LEAD("lead", PlanInfo::lead);
 
-  private final String member;
-  private final Function<PlanInfo, String> text;
+  /** Reads a field; blank fields give the empty string. */
+  @Immutable
+  private interface Text {
+    String of(PlanInfo info);
+  }
 
-  InfoField(String member, Function<PlanInfo, String> text) {
+  private final String member;
+  private final Text text;
+
+  InfoField(String member, Text text) {
     this.member = member;
     this.text = text;
   }
@@ -53,7 +59,7 @@ public enum InfoField {
    * @return the text, if the field is filled
    */
   public Optional<String> of(PlanInfo info) {
-    return Optional.of(text.apply(info)).filter(filled -> !filled.isEmpty());
+    return Optional.of(text.of(info)).filter(filled -> !filled.isEmpty());
   }
 
   /**

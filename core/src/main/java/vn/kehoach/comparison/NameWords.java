@@ -109,7 +109,7 @@ final class NameWords {
 
   static boolean isNumber(String word) {
     return !word.isEmpty()
-        && word.chars().allMatch(c -> c >= '0' && c <= '9' || c == ',' || c == '.');
+        && word.chars().allMatch(c -> (c >= '0' && c <= '9') || c == ',' || c == '.');
   }
 
   /** The words of a text with diacritics: letters and digits, "10.000" and "1 vạn" as 10000. */

@@ -76,10 +76,10 @@ final class ValueDiff {
       IndicatorValue y = b.get(k);
       same =
           x == y
-              || x.id().equals(y.id())
+              || (x.id().equals(y.id())
                   && x.value().equals(y.value())
                   && x.hedge().equals(y.hedge())
-                  && sameTime(x, y);
+                  && sameTime(x, y));
     }
     return same;
   }

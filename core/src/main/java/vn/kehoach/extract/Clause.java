@@ -36,7 +36,9 @@ final class Clause {
     return afterOpener(start, lead, true);
   }
 
-  /** A clause opens at "phấn đấu", a date or, unless the name has begun, at a word such as tỷ lệ. */
+  /**
+   * A clause opens at "phấn đấu", a date or, unless the name has begun, at a word such as tỷ lệ.
+   */
   private int afterOpener(int from, int lead, boolean atRates) {
     int start = from;
     for (int i = from; i < lead; i++) {
@@ -125,7 +127,9 @@ final class Clause {
     return end;
   }
 
-  /** Words that end in a comma or "và" belong to what stood before; the value comes before its name. */
+  /**
+   * Words that end in a comma or "và" belong to what stood before; the value comes before its name.
+   */
   boolean endsWithJoint(int from, int lead) {
     String words = text.substring(from, lead).stripTrailing();
     return words.endsWith(",") || words.endsWith(" và");

@@ -52,9 +52,7 @@ final class Funding {
         .evidence(statement.evidence())
         .amount(amount(statement.text()))
         .period(
-            DateScanner.scan(statement.text()).stream()
-                .findFirst()
-                .flatMap(DateMention::period))
+            DateScanner.scan(statement.text()).stream().findFirst().flatMap(DateMention::period))
         .build();
   }
 

@@ -1,6 +1,7 @@
 package vn.kehoach.extract;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
@@ -92,7 +93,7 @@ record HeaderParts(
   }
 
   private static ImmutableList<SourceText> passages(Document document, Outline outline) {
-    ImmutableList<Block> omitted = outline.omitted();
+    ImmutableSet<Block> omitted = ImmutableSet.copyOf(outline.omitted());
     return document.blocks().stream()
         .filter(block -> !omitted.contains(block))
         .flatMap(block -> HeaderLines.passages(block).stream())

@@ -133,7 +133,18 @@ final class HeaderReader {
   }
 
   private Optional<LocalDate> issued() {
-    return letterhead.date().or(() -> own.map(OwnCitation::reference).flatMap(r -> r.date()));
+    return letterhead
+        .date()
+        .or(() -> own.map(OwnCitation::reference).flatMap(r -> r.date()))
+        .or(this::adopted);
+  }
+
+  /** Laws and resolutions bear the day on which they were adopted in their last sentence. */
+  private Optional<LocalDate> adopted() {
+    return parts.paragraphs().stream()
+        .filter(text -> HeaderWords.begins(text, "adopted"))
+        .flatMap(text -> PlaceAndDate.day(text).stream())
+        .findFirst();
   }
 
   private String issuer() {

@@ -89,7 +89,12 @@ final class IndicatorCells {
       return ValueKind.BASELINE;
     }
     boolean past =
-        column.date().flatMap(DateMention::period).flatMap(Period::end).filter(this::isPast).isPresent();
+        column
+            .date()
+            .flatMap(DateMention::period)
+            .flatMap(Period::end)
+            .filter(this::isPast)
+            .isPresent();
     return past ? (plan ? ValueKind.BASELINE : ValueKind.ACTUAL) : ValueKind.TARGET;
   }
 

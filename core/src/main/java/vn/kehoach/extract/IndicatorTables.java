@@ -25,8 +25,8 @@ import vn.kehoach.text.RomanNumeral;
 /**
  * Reads a table of indicators: one indicator for each row, one value for each dated column.
  *
- * <p>A row under a dash or "Trong đó" is a part of the numbered row above it. A row without values and
- * with a Roman numeral or a capital opens a group.
+ * <p>A row under a dash or "Trong đó" is a part of the numbered row above it. A row without values
+ * and with a Roman numeral or a capital opens a group.
  */
 final class IndicatorTables {
 
@@ -100,8 +100,7 @@ final class IndicatorTables {
             .section(section)
             .columns(columns.build())
             .addAllIndicatorIds(indicators.stream().map(Indicator::id).toList())
-            .evidence(
-                grid.filled(0).stream().findFirst().map(c -> grid.cell(0, c).evidence()))
+            .evidence(grid.filled(0).stream().findFirst().map(c -> grid.cell(0, c).evidence()))
             .build();
     return new Result(table, ImmutableList.copyOf(indicators), ImmutableList.copyOf(findings));
   }
@@ -142,7 +141,9 @@ final class IndicatorTables {
     return outer || spanned || (marker.isEmpty() && !head.has(TableHead.Role.NUMBER));
   }
 
-  /** Without a marker, a row that is not a part begins anew only where the table numbers nothing. */
+  /**
+   * Without a marker, a row that is not a part begins anew only where the table numbers nothing.
+   */
   private boolean startsNew(int row) {
     return !head.has(TableHead.Role.NUMBER) || grid.printedCells(row) < 2;
   }
@@ -202,9 +203,7 @@ final class IndicatorTables {
 
   private Optional<Parent> dottedParent(String marker) {
     int dot = marker.lastIndexOf('.');
-    return dot < 1
-        ? Optional.empty()
-        : Optional.ofNullable(byNumber.get(marker.substring(0, dot)));
+    return dot < 1 ? Optional.empty() : Optional.ofNullable(byNumber.get(marker.substring(0, dot)));
   }
 
   private String number(String marker, Optional<Parent> above, boolean part) {
@@ -279,5 +278,4 @@ final class IndicatorTables {
    * @param unit the unit printed for it
    */
   private record Parent(String id, String number, String name, Unit unit) {}
-
 }

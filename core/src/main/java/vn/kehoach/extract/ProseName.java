@@ -10,13 +10,13 @@ import vn.kehoach.timeline.DateMention;
 /**
  * The name of what a value in running text measures, taken from the words before and after it.
  *
- * <p>"Tỷ lệ hộ nghèo giảm còn 2%" is named before its value, "trên 90% dân số được quản lý sức khỏe"
- * after it, "đóng góp khoảng 12% GRDP" on both sides.
+ * <p>"Tỷ lệ hộ nghèo giảm còn 2%" is named before its value, "trên 90% dân số được quản lý sức
+ * khỏe" after it, "đóng góp khoảng 12% GRDP" on both sides.
  *
  * @param name the name
  * @param verb the words before the value that what follows it completes; values joined by a comma
- *     share them ("thu hút 900 lượt khách quốc tế, 7.000 lượt khách nội địa"); empty for a name that
- *     is complete before its value
+ *     share them ("thu hút 900 lượt khách quốc tế, 7.000 lượt khách nội địa"); empty for a name
+ *     that is complete before its value
  * @param label the whole that the name is a part of, if it is printed with it
  */
 record ProseName(String name, Optional<String> verb, Optional<ProseValues.Label> label) {
@@ -54,8 +54,7 @@ record ProseName(String name, Optional<String> verb, Optional<ProseValues.Label>
     }
     boolean joined = ProseWords.endsWith(opened, ProseWords.JOIN);
     boolean counts = !noun.isEmpty() && !complete && !joined && words(cleaned) < 2 * ENOUGH_WORDS;
-    return Optional.of(
-        counts ? composed(cleaned, join(noun, after)) : plain(cleaned, last));
+    return Optional.of(counts ? composed(cleaned, join(noun, after)) : plain(cleaned, last));
   }
 
   /** Returns the name of a value that stands right after its label: "Trạm xây mới: 58 trạm". */

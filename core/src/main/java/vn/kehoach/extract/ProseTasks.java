@@ -17,9 +17,9 @@ import vn.kehoach.task.Assignment;
 /**
  * Finds the tasks in a paper's prose: one for each bullet or paragraph of the sections that direct.
  *
- * <p>Headings and lines that name agencies ("Sở Y tế chủ trì, phối hợp với …:") hand them down to the
- * tasks below; labelled lines ("Cơ quan chủ trì: …", "Thời gian: …") belong to the tasks above them, or
- * to the heading if nothing else stands between.
+ * <p>Headings and lines that name agencies ("Sở Y tế chủ trì, phối hợp với …:") hand them down to
+ * the tasks below; labelled lines ("Cơ quan chủ trì: …", "Thời gian: …") belong to the tasks above
+ * them, or to the heading if nothing else stands between.
  */
 final class ProseTasks {
 
@@ -200,8 +200,7 @@ final class ProseTasks {
 
     private void labelled(TaskLabels.Match label, SourceText line) {
       if (group.isEmpty() && !section.running()) {
-        TaskDraft draft =
-            new TaskDraft(section.heading(), section.path(), "", ImmutableList.of());
+        TaskDraft draft = new TaskDraft(section.heading(), section.path(), "", ImmutableList.of());
         group.add(draft);
         drafts.add(draft);
         wordsSeen = true;

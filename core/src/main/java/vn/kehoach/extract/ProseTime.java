@@ -11,8 +11,8 @@ import vn.kehoach.timeline.Period;
 /**
  * Which time each value of a paragraph is for.
  *
- * <p>A date that opens a clause ("Đến năm 2025, …; …") holds until another does; a date inside a clause
- * holds for the value it stands with.
+ * <p>A date that opens a clause ("Đến năm 2025, …; …") holds until another does; a date inside a
+ * clause holds for the value it stands with.
  */
 final class ProseTime {
 
@@ -33,8 +33,7 @@ final class ProseTime {
 
   /** Returns whether words are nothing but a date, as "Đến năm 2025" over bullets is. */
   static boolean isDate(String words) {
-    int dated =
-        DateScanner.scan(words).stream().mapToInt(date -> date.end() - date.start()).sum();
+    int dated = DateScanner.scan(words).stream().mapToInt(date -> date.end() - date.start()).sum();
     return dated > 0 && words.strip().length() - dated <= UNDATED;
   }
 

@@ -60,8 +60,7 @@ final class ProseValues {
     return switch (mention.kind()) {
       case PERCENT -> true;
       case MEASURED -> !context.strict() || bounded;
-      case COUNT ->
-          !context.strict() || hasBound(mention.value()) || followsColon(mention.start());
+      case COUNT -> !context.strict() || hasBound(mention.value()) || followsColon(mention.start());
       case RANK, GRADE -> !context.strict();
       case DURATION -> !context.strict() && bounded;
       case BARE -> context.bare();

@@ -11,9 +11,9 @@ import vn.kehoach.text.Folding;
 /**
  * The role of every section of a paper, by the words of its heading or its parent's.
  *
- * <p>A heading of the first level decides for all below it; deeper headings may only narrow it
- * ("1. Mục đích" under "I. MỤC ĐÍCH, YÊU CẦU") or step out of it with words that begin the heading
- * ("6. Chỉ tiêu chủ yếu đến năm 2030" under "II. NỘI DUNG").
+ * <p>A heading of the first level decides for all below it; deeper headings may only narrow it ("1.
+ * Mục đích" under "I. MỤC ĐÍCH, YÊU CẦU") or step out of it with words that begin the heading ("6.
+ * Chỉ tiêu chủ yếu đến năm 2030" under "II. NỘI DUNG").
  */
 final class SectionRoles {
 
@@ -87,9 +87,7 @@ final class SectionRoles {
 
     boolean fits(String heading) {
       String padded = heading + " ";
-      return starts
-          ? padded.startsWith(words + " ")
-          : (" " + padded).contains(" " + words + " ");
+      return starts ? padded.startsWith(words + " ") : (" " + padded).contains(" " + words + " ");
     }
   }
 }

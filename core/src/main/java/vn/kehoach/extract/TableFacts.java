@@ -74,8 +74,7 @@ final class TableFacts {
       tasks.addAll(result.tasks());
       taskTables.add(result.table());
     } else if (IndicatorTables.fits(head)) {
-      IndicatorTables.Result result =
-          IndicatorTables.read(grid, head, id(), path, label, paper);
+      IndicatorTables.Result result = IndicatorTables.read(grid, head, id(), path, label, paper);
       indicators.addAll(result.indicators());
       indicatorTables.add(result.table());
       findings.addAll(result.findings());

@@ -42,7 +42,9 @@ final class TableHead {
     return Optional.empty();
   }
 
-  /** The head goes on while a row repeats cells of the row above or holds only years and indices. */
+  /**
+   * The head goes on while a row repeats cells of the row above or holds only years and indices.
+   */
   private static int rows(TableGrid grid, int first) {
     int rows = first + 1;
     while (rows < grid.height() && rows < first + MOST_ROWS && continues(grid, rows)) {
@@ -56,7 +58,8 @@ final class TableHead {
     boolean indices = true;
     for (int column = 0; column < grid.width(); column++) {
       if (grid.has(row, column) && grid.has(row - 1, column)) {
-        shared |= grid.cell(row, column).equals(grid.cell(row - 1, column)) && !grid.blank(row, column);
+        shared |=
+            grid.cell(row, column).equals(grid.cell(row - 1, column)) && !grid.blank(row, column);
       }
       indices &= isIndex(grid.text(row, column));
     }

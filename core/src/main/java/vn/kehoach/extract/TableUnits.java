@@ -37,7 +37,8 @@ final class TableUnits {
     boolean rate =
         stroke > 0
             && stroke + 1 < name.length()
-            && Character.isDigit(name.charAt(name.charAt(stroke + 1) == ' ' ? stroke + 2 : stroke + 1));
+            && Character.isDigit(
+                name.charAt(name.charAt(stroke + 1) == ' ' ? stroke + 2 : stroke + 1));
     if (!rate) {
       return "";
     }

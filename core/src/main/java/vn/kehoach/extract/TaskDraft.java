@@ -19,8 +19,7 @@ final class TaskDraft {
   final ImmutableList<Assignment> inherited;
   final List<Labelled> labelled = new ArrayList<>();
 
-  TaskDraft(
-      SourceText text, String section, String group, ImmutableList<Assignment> inherited) {
+  TaskDraft(SourceText text, String section, String group, ImmutableList<Assignment> inherited) {
     this.text = text;
     this.section = section;
     this.group = group;

@@ -19,9 +19,9 @@ import vn.kehoach.timeline.DueReader;
 /**
  * Reads a table of tasks: one task for each row, group rows as the groups they open.
  *
- * <p>Columns are known by their heads. A row that fills no column but number and task opens a group,
- * as "II Sở Thông tin và Truyền thông" does; the tasks below it inherit its lead if their own cell is
- * empty.
+ * <p>Columns are known by their heads. A row that fills no column but number and task opens a
+ * group, as "II Sở Thông tin và Truyền thông" does; the tasks below it inherit its lead if their
+ * own cell is empty.
  */
 final class TaskTables {
 
@@ -150,8 +150,7 @@ final class TaskTables {
     }
     String value = marker.isEmpty() ? heading.text() : bare(marker);
     int level = RomanNumeral.parse(value).isPresent() || isCapitalLetter(value) ? 1 : 2;
-    groups.add(
-        new TaskTable.Group(marker, heading.text(), level, Optional.of(heading.evidence())));
+    groups.add(new TaskTable.Group(marker, heading.text(), level, Optional.of(heading.evidence())));
     groupLabel = heading.text();
     path = section.isEmpty() ? value : section + "." + value;
     unnumbered = 0;
@@ -200,8 +199,7 @@ final class TaskTables {
 
   private ImmutableList<Assignment> assignments(int row) {
     ImmutableList.Builder<Assignment> all = ImmutableList.builder();
-    words(row, TableHead.Role.LEAD)
-        .ifPresent(cell -> all.addAll(listed(cell, AgencyRole.LEAD)));
+    words(row, TableHead.Role.LEAD).ifPresent(cell -> all.addAll(listed(cell, AgencyRole.LEAD)));
     words(row, TableHead.Role.COOPERATING)
         .ifPresent(cell -> all.addAll(listed(cell, AgencyRole.COOPERATING)));
     return all.build();

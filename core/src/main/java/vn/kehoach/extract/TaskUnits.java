@@ -12,8 +12,8 @@ import vn.kehoach.timeline.PartialDate;
  * Divides a paragraph into tasks where it holds several.
  *
  * <p>A paragraph is one task, but for three cuts: after a bracket with a schedule that further text
- * follows; before a last sentence whose closing calendar date cannot concern those before it; at the
- * numerals of an enumeration {@code (i) … (ii) …}.
+ * follows; before a last sentence whose closing calendar date cannot concern those before it; at
+ * the numerals of an enumeration {@code (i) … (ii) …}.
  */
 final class TaskUnits {
 

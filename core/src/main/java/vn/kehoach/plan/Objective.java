@@ -89,8 +89,7 @@ public interface Objective extends WithObjective, Extensible {
    * @return parents before children
    */
   default Stream<Objective> withDescendants() {
-    return Stream.concat(
-        Stream.of(this), children().stream().flatMap(Objective::withDescendants));
+    return Stream.concat(Stream.of(this), children().stream().flatMap(Objective::withDescendants));
   }
 
   /**

@@ -156,8 +156,7 @@ public interface Plan extends WithPlan, Extensible {
    * @return the objectives that name it
    */
   default Stream<Objective> objectivesOf(String id) {
-    return allObjectives()
-        .filter(o -> o.indicatorIds().contains(id) || o.taskIds().contains(id));
+    return allObjectives().filter(o -> o.indicatorIds().contains(id) || o.taskIds().contains(id));
   }
 
   /**

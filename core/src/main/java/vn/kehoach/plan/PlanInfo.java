@@ -13,7 +13,7 @@ import vn.kehoach.timeline.Period;
 /**
  * The header data of a paper (thể thức): what it is, who issued it, when, for what time.
  *
- * <p>What is blank or hand-written in the paper ("Số:      /KH-UBND") is absent here.
+ * <p>What is blank or hand-written in the paper ("Số: /KH-UBND") is absent here.
  */
 @Value.Immutable
 public interface PlanInfo extends WithPlanInfo, Extensible {

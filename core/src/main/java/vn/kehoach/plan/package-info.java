@@ -3,8 +3,8 @@
  *
  * <p>{@link vn.kehoach.plan.Plan} is the aggregate; {@link vn.kehoach.plan.PlanInfo} its header
  * data, {@link vn.kehoach.plan.Objective} what it wants, {@link vn.kehoach.plan.LegalBasis} what it
- * rests on, {@link vn.kehoach.plan.FundingLine} what pays for it. Indicators and tasks come from the
- * rooms below; {@link vn.kehoach.plan.DocumentNature} says whether the paper is a plan at all.
+ * rests on, {@link vn.kehoach.plan.FundingLine} what pays for it. Indicators and tasks come from
+ * the rooms below; {@link vn.kehoach.plan.DocumentNature} says whether the paper is a plan at all.
  */
 @NullMarked
 package vn.kehoach.plan;

@@ -158,6 +158,23 @@ class HeaderReaderTest {
   }
 
   @Test
+  void datesAResolutionByItsAdoption() {
+    PlanInfo info =
+        HeaderPaper.header(
+                "HỘI ĐỒNG NHÂN DÂN TỈNH AN GIANG",
+                "Nghị quyết số: 12/2026/NQ-HĐND",
+                "NGHỊ QUYẾT",
+                "VỀ KẾ HOẠCH TRỒNG RỪNG NĂM 2027",
+                "Điều 1. Thông qua kế hoạch trồng rừng.",
+                "Nghị quyết này được Hội đồng nhân dân tỉnh thông qua ngày 05 tháng 12 năm 2026.")
+            .info();
+
+    assertThat(info.nature()).isEqualTo(DocumentNature.PLAN);
+    assertThat(info.issued()).contains(LocalDate.of(2026, 12, 5));
+    assertThat(info.issuer()).isEqualTo("Hội đồng nhân dân tỉnh An Giang");
+  }
+
+  @Test
   void tellsADecisionWithoutAPlan() {
     Header header =
         HeaderPaper.header(

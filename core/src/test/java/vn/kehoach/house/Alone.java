@@ -16,7 +16,9 @@ import vn.kehoach.plan.PlanInfo;
 import vn.kehoach.task.Task;
 import vn.kehoach.validation.PlanValidator;
 
-/** A program that builds, checks and compares a plan; run by a test with Guava alone beside core. */
+/**
+ * A program that builds, checks and compares a plan; run by a test with Guava alone beside core.
+ */
 final class Alone {
 
   private Alone() {}
@@ -34,8 +36,7 @@ final class Alone {
     int changes = PlanDiff.between(before, after).changes().size();
     boolean jackson = isThere("tools.jackson.core.JsonParser");
 
-    System.out.println(
-        "findings " + findings + ", changes " + changes + ", jackson " + jackson);
+    System.out.println("findings " + findings + ", changes " + changes + ", jackson " + jackson);
   }
 
   private static Indicator coverage(String amount) {

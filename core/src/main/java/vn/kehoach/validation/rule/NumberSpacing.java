@@ -5,6 +5,8 @@ import vn.kehoach.document.DocumentNumber;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.source.Evidence;
+import vn.kehoach.text.CaseOf;
 import vn.kehoach.validation.Examination;
 import vn.kehoach.validation.Rule;
 import vn.kehoach.validation.RuleDescription;
@@ -45,7 +47,7 @@ final class NumberSpacing implements Rule {
 
   private Stream<Finding> check(Numbers.Printed printed) {
     DocumentNumber number = printed.number();
-    return !number.isMalformed() && !number.normalised().equals(number.toString())
+    return !number.isMalformed() && !reads(number, printed)
         ? Stream.of(
             finding(
                 printed.place(),
@@ -56,5 +58,15 @@ final class NumberSpacing implements Rule {
                     "expected",
                     number.normalised())))
         : Stream.empty();
+  }
+
+  /** Returns whether the number is printed as usual; among capitals its letters may be too. */
+  private static boolean reads(DocumentNumber number, Numbers.Printed printed) {
+    String expected = number.normalised();
+    boolean shouted =
+        printed.evidence().map(Evidence::quote).filter(CaseOf::isUpperCase).isPresent();
+    return shouted
+        ? expected.equalsIgnoreCase(number.toString())
+        : expected.equals(number.toString());
   }
 }

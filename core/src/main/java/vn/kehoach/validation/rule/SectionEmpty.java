@@ -26,7 +26,7 @@ final class SectionEmpty implements Rule {
           .sentenceVi("Đề mục hoặc phụ lục không có nội dung")
           .why(
               "The text was lost on the way, or an annex was announced and not "
-                  + "attached. Items whose whole text is their heading are passed over.")
+                  + "attached. Items whose whole text is their heading are passed over, and headings that point elsewhere.")
           .goodExample(
               """
               section: I. MỤC TIÊU
@@ -38,10 +38,13 @@ final class SectionEmpty implements Rule {
               """)
           .build();
 
-  /** A heading of more words than this is a running paragraph, whatever its reader took it for. */
+  /**
+   * A heading of more characters than this is a running paragraph, whatever its reader took it for.
+   */
   private static final int LONGEST_HEADING = 200;
 
-  private static final String END_OF_SENTENCE = ".;:,";
+  private static final String END_OF_SENTENCE = ".;,";
+  private static final Words ELSEWHERE = Words.of("elsewhere-words.txt");
 
   @Override
   public RuleDescription description() {
@@ -78,6 +81,7 @@ final class SectionEmpty implements Rule {
     String heading = section.heading().text().strip();
     boolean sentence =
         !heading.isEmpty() && END_OF_SENTENCE.indexOf(heading.charAt(heading.length() - 1)) >= 0;
-    return !section.running() && !sentence && heading.length() <= LONGEST_HEADING;
+    boolean saysItAll = sentence || heading.indexOf(':') >= 0 || ELSEWHERE.standIn(heading);
+    return !section.running() && !saysItAll && heading.length() <= LONGEST_HEADING;
   }
 }

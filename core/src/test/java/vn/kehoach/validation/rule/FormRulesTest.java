@@ -116,6 +116,27 @@ class FormRulesTest {
   }
 
   @Test
+  void lettersOfANumberAmongCapitalsMayBeCapitalsAndBlanksMayNot() {
+    assertThat(Found.in(new NumberSpacing(), citedAs("CHỈ THỊ SỐ 27/CT-TTG", "27/CT-TTG")))
+        .isEmpty();
+    assertThat(Found.in(new NumberSpacing(), citedAs("Chỉ thị số 27/CT-TTG", "27/CT-TTG")))
+        .hasSize(1);
+    assertThat(Found.in(new NumberSpacing(), citedAs("CHỈ THỊ SỐ 27/CT- TTG", "27/CT- TTG")))
+        .hasSize(1);
+  }
+
+  private static Plan citedAs(String words, String number) {
+    Plan sketch = PlanSketch.read("cites: Chỉ thị | " + number);
+    SourceSpan span = new SourceSpan("3f2a9c1b", 4, 0, words.length());
+    LegalBasis cited =
+        new LegalBasis(
+            sketch.references().get(0).reference(),
+            LegalRelation.MENTIONS,
+            Optional.of(new Evidence(words, span, Grade.EXACT)));
+    return sketch.withReferences(ImmutableList.of(cited));
+  }
+
+  @Test
   void citationOfTheDayAfterIsAnError() {
     Rule rule = new CitationAfterPaper();
 

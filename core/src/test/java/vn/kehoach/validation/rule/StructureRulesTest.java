@@ -141,6 +141,8 @@ class StructureRulesTest {
       strings = {
         "section: 1. Sở Y tế chủ trì thực hiện.",
         "section: 1. Sở Y tế chủ trì thực hiện;",
+        "section: 1. Thời gian thực hiện: năm 2026",
+        "section: 1. NHIỆM VỤ (chi tiết tại Phụ lục I)",
         "section: 1. Mục tiêu\n  text: Một câu.",
         "section: 1. Mục tiêu\n  section: a) Một câu;",
       })

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A step taken for each of many files; a bad file is complained about, and the next one follows. */
+/**
+ * A step taken for each of many files; a bad file is complained about, and the next one follows.
+ */
 final class Batch {
 
   private final Console console;

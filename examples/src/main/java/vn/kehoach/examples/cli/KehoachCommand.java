@@ -1,17 +1,14 @@
 package vn.kehoach.examples.cli;
 
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import org.jspecify.annotations.Nullable;
 
 /** {@code kehoach} without a command: the help. */
-@Command(
-    name = "kehoach",
-    mixinStandardHelpOptions = true,
-    versionProvider = VersionProvider.class)
+@Command(name = "kehoach", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class)
 final class KehoachCommand implements Callable<Integer> {
 
   private final Console console;

@@ -1,4 +1,6 @@
-/** Files in and out: {@link vn.kehoach.examples.files.PlanFiles} reads, {@code WholeFile} writes. */
+/**
+ * Files in and out: {@link vn.kehoach.examples.files.PlanFiles} reads, {@code WholeFile} writes.
+ */
 @NullMarked
 package vn.kehoach.examples.files;
 

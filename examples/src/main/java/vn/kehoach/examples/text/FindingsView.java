@@ -48,13 +48,14 @@ public final class FindingsView {
       }
     }
     long infos = findings.stream().filter(f -> f.severity() == Severity.INFO).count();
-    return infos == 0 ? out.toString() : out.append(words.say("infos", infos)).append('\n').toString();
+    return infos == 0
+        ? out.toString()
+        : out.append(words.say("infos", infos)).append('\n').toString();
   }
 
   private void print(StringBuilder out, Finding finding) {
     String left = words.say("severity." + finding.severity().name().toLowerCase(Locale.ROOT));
-    ImmutableList<String> lines =
-        Fit.wrap(messages.text(finding), PlanText.WIDTH - INDENT, 3);
+    ImmutableList<String> lines = Fit.wrap(messages.text(finding), PlanText.WIDTH - INDENT, 3);
     for (String line : lines) {
       out.append(Fit.pad(left, INDENT)).append(line).append('\n');
       left = "";

@@ -1,10 +1,13 @@
 package vn.kehoach.examples.text;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Multimap;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.kehoach.indicator.Indicator;
 import vn.kehoach.indicator.IndicatorValue;
 import vn.kehoach.indicator.ValueKind;
@@ -30,15 +33,25 @@ final class IndicatorView {
     this.width = width;
   }
 
+  /** Prints what stands in one table of the paper, or in its prose, as a table of its own. */
   String print(Plan plan, int mostRows) {
+    Multimap<String, Indicator> tables = LinkedHashMultimap.create();
+    plan.indicators().stream()
+        .limit(mostRows)
+        .forEach(indicator -> tables.put(indicator.tableId().orElse(""), indicator));
+    return tables.asMap().values().stream()
+        .map(some -> print(ImmutableList.copyOf(some)))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String print(ImmutableList<Indicator> indicators) {
     Set<String> times = new LinkedHashSet<>();
-    for (Indicator indicator : plan.indicators()) {
+    for (Indicator indicator : indicators) {
       indicator.values().forEach(value -> times.add(time(value)));
     }
-    List<Indicator> shown = plan.indicators().stream().limit(mostRows).toList();
     return times.size() <= MOST_COLUMNS
-        ? wide(shown, ImmutableList.copyOf(times))
-        : tall(shown);
+        ? wide(indicators, ImmutableList.copyOf(times))
+        : tall(indicators);
   }
 
   private String time(IndicatorValue value) {

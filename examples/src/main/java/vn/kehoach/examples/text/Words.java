@@ -33,8 +33,7 @@ public record Words(ResourceBundle bundle) {
     Locale known = "en".equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.ROOT;
     ResourceBundle.Control exactly =
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-    return new Words(
-        ResourceBundle.getBundle(name, known, Words.class.getClassLoader(), exactly));
+    return new Words(ResourceBundle.getBundle(name, known, Words.class.getClassLoader(), exactly));
   }
 
   /**

@@ -61,8 +61,7 @@ class ReadCommandTest {
     Path bad = Files.writeString(folder.resolve("bad.txt"), "");
     Path out = folder.resolve("plans.jsonl");
 
-    Cli cli =
-        Cli.run("read", "--format=jsonl", "--out", out, Cli.lamDong(), bad, Cli.haTinh());
+    Cli cli = Cli.run("read", "--format=jsonl", "--out", out, Cli.lamDong(), bad, Cli.haTinh());
 
     assertThat(cli.code()).isEqualTo(3);
     assertThat(cli.err()).containsOnlyOnce("kehoach: ").contains("bad.txt: tệp trống");

@@ -2,8 +2,8 @@ package vn.kehoach.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ResourceBundle;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

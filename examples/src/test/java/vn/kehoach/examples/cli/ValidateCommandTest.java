@@ -35,8 +35,7 @@ class ValidateCommandTest {
 
   @Test
   void printsALineOfJsonForEachFile() {
-    Cli cli =
-        Cli.run("validate", "--lang", "en", "--format", "json", Cli.lamDong(), Cli.haTinh());
+    Cli cli = Cli.run("validate", "--lang", "en", "--format", "json", Cli.lamDong(), Cli.haTinh());
 
     assertThat(cli.out().lines()).hasSize(2);
     JsonNode first = JsonMapper.shared().readTree(cli.out().lines().findFirst().orElseThrow());

@@ -26,8 +26,8 @@ import vn.kehoach.plan.Plan;
  * </table>
  *
  * <p>The tables are CSV (RFC 4180) in UTF-8 with line feeds and a head line. Numbers have a decimal
- * point and no thousands mark; dates are {@code 2025}, {@code 2018-09} or {@code 2021-05-15}, a half
- * or quarter of a year gives its first or last day. Every cell is on one line: white space is
+ * point and no thousands mark; dates are {@code 2025}, {@code 2018-09} or {@code 2021-05-15}, a
+ * half or quarter of a year gives its first or last day. Every cell is on one line: white space is
  * collapsed. The same plan gives the same bytes.
  */
 public final class FactsExport {

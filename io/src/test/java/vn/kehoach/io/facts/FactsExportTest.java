@@ -349,8 +349,7 @@ class FactsExportTest {
   }
 
   @Test
-  void leavesNothingHalfWrittenWhereAFileCannotBeReplaced(@TempDir Path folder)
-      throws IOException {
+  void leavesNothingHalfWrittenWhereAFileCannotBeReplaced(@TempDir Path folder) throws IOException {
     Files.createDirectories(folder.resolve("meta.json").resolve("taken"));
 
     assertThatThrownBy(() -> FactsExport.write(plan(), folder)).isInstanceOf(IOException.class);

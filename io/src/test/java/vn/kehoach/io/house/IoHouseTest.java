@@ -54,7 +54,8 @@ class IoHouseTest {
     assertThat(upward)
         .as(
             "dependencies that go up or sideways. Formats share through a lower room (.bytes,"
-                + " .layout); what joins formats belongs into the facade " + ROOT)
+                + " .layout); what joins formats belongs into the facade "
+                + ROOT)
         .isEmpty();
   }
 

@@ -1,0 +1,68 @@
+package vn.kehoach.examples.readme;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import vn.kehoach.agency.AgencyRole;
+import vn.kehoach.comparison.PlanDiff;
+import vn.kehoach.finding.Reading;
+import vn.kehoach.io.PlanReader;
+import vn.kehoach.io.json.PlanJson;
+import vn.kehoach.plan.DocumentNature;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.PlanInfo;
+import vn.kehoach.task.Task;
+import vn.kehoach.validation.PlanValidator;
+import vn.kehoach.validation.ValidationReport;
+
+/** The code of the README, compiled and run; a test compares the two. */
+final class Snippets {
+
+  private Snippets() {}
+
+  static Plan read(Path path) throws IOException {
+    // snippet: readme-read
+    Reading<Plan> reading = PlanReader.standard().read(path);
+    Plan plan = reading.value();
+    for (Task task : plan.tasks()) {
+      System.out.println(
+          task.text() + " | " + task.agencies(AgencyRole.LEAD).toList() + " | " + task.due());
+    }
+    // end
+    return plan;
+  }
+
+  static Plan json(Plan plan, Path file) throws IOException {
+    // snippet: readme-json
+    PlanJson json = PlanJson.standard();
+    json.write(plan, file);
+    Plan same = json.read(file);
+    // end
+    return same;
+  }
+
+  static ValidationReport validate(Plan plan) {
+    // snippet: readme-validate
+    ValidationReport report = PlanValidator.standard().validate(plan);
+    // end
+    return report;
+  }
+
+  static PlanDiff compare(Plan before, Plan after) {
+    // snippet: readme-compare
+    PlanDiff diff = PlanDiff.between(before, after);
+    // end
+    return diff;
+  }
+
+  static Plan build() {
+    // snippet: readme-build
+    Plan plan =
+        Plan.builder()
+            .info(PlanInfo.builder().nature(DocumentNature.PLAN).title("KẾ HOẠCH mẫu").build())
+            .addTasks(Task.builder().id("t1").number("1").text("Xây dựng Đề án").build())
+            .build();
+    Plan renamed = plan.withInfo(plan.info().withTitle("KẾ HOẠCH khác"));
+    // end
+    return renamed;
+  }
+}
