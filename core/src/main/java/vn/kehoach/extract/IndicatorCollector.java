@@ -47,8 +47,28 @@ final class IndicatorCollector {
     return whole + "." + parts.merge(whole, 1, Integer::sum);
   }
 
+  /** Returns the indicators; a whole that has no value of its own stands before its first part. */
   ImmutableList<Indicator> build() {
-    return byName.values().stream().map(this::indicator).collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Indicator> indicators = ImmutableList.builder();
+    Set<String> standing = new HashSet<>();
+    for (Entry entry : byName.values()) {
+      String whole = Folding.key(entry.first.group());
+      if (entry.first.part() && !byName.containsKey(whole) && standing.add(whole)) {
+        indicators.add(valueless(entry));
+      }
+      indicators.add(indicator(entry));
+    }
+    return indicators.build();
+  }
+
+  private Indicator valueless(Entry part) {
+    String number = wholes.getOrDefault(Folding.key(part.first.group()), "0");
+    return Indicator.builder()
+        .id("i-" + number)
+        .number(number)
+        .name(part.first.group())
+        .section(part.section)
+        .build();
   }
 
   private Indicator indicator(Entry entry) {
@@ -83,8 +103,11 @@ final class IndicatorCollector {
   private Optional<String> parent(NamedValue value) {
     return Optional.of(value)
         .filter(NamedValue::part)
-        .map(v -> byName.get(Folding.key(v.group())))
-        .map(entry -> "i-" + entry.number);
+        .map(v -> Folding.key(v.group()))
+        .map(
+            whole ->
+                byName.containsKey(whole) ? byName.get(whole).number : wholes.get(whole))
+        .map(number -> "i-" + number);
   }
 
   /** An indicator on its way. */

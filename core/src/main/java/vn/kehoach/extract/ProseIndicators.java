@@ -1,5 +1,7 @@
 package vn.kehoach.extract;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import vn.kehoach.document.Block;
 import vn.kehoach.indicator.ValueKind;
@@ -72,16 +74,17 @@ final class ProseIndicators {
     Optional<Period> period = named.or(() -> inherited);
     String own = section.running() || ProseTime.isDate(heading) ? label : heading;
     ProseContext context = context(role, own, period);
-    if (section.running()) {
+    boolean onMoney = role == SectionRole.FUNDING;
+    if (section.running() && !onMoney) {
       read(section.heading(), context, section);
     }
-    for (Block block : section.blocks()) {
-      if (!(block instanceof Block.Table)) {
-        read(Directives.content(block), context, section);
-      }
-    }
+    read(onMoney ? ImmutableList.of() : section.blocks(), context, section);
     section.children().forEach(child -> section(child, own, period));
-    for (Block block : section.tail()) {
+    read(onMoney ? ImmutableList.of() : section.tail(), context, section);
+  }
+
+  private void read(List<Block> blocks, ProseContext context, Section section) {
+    for (Block block : blocks) {
       if (!(block instanceof Block.Table)) {
         read(Directives.content(block), context, section);
       }

@@ -63,17 +63,21 @@ final class Marks {
 
   /** The smallest paper's time, grown in proportion to the length, is the base of the others. */
   private static ImmutableList<Line> growth(ImmutableSortedMap<Long, Double> times) {
-    ImmutableList.Builder<Line> lines = ImmutableList.builder();
-    for (long size : times.keySet()) {
-      long first = times.firstKey();
-      if (size > first) {
-        double factor = (double) size / first;
-        String words = String.format(Locale.ROOT, "%.0f times %s:", factor, size(first));
-        double linear = factor * times.get(first);
-        String what = "growth of text to plan, one paper of " + size(size);
-        lines.add(Line.ofTimes(what, times.get(size), words, linear, MOST_GROWTH));
-      }
+    if (times.isEmpty()) {
+      return ImmutableList.of();
     }
+    long first = times.firstKey();
+    double base = times.values().iterator().next();
+    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+    times
+        .tailMap(first, false)
+        .forEach(
+            (size, time) -> {
+              double factor = (double) size / first;
+              String words = String.format(Locale.ROOT, "%.0f times %s:", factor, size(first));
+              String what = "growth of text to plan, one paper of " + size(size);
+              lines.add(Line.ofTimes(what, time, words, factor * base, MOST_GROWTH));
+            });
     return lines.build();
   }
 

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A step taken for each of many files; a bad file is complained about, and the next one follows.
@@ -19,9 +20,7 @@ final class Batch {
     this.console = console;
     this.options = options;
     PrintWriter silent = new PrintWriter(PrintWriter.nullWriter());
-    this.progress =
-        new Progress(
-            options.quiet() ? silent : console.err(), System.console() != null, System::nanoTime);
+    this.progress = new Progress(options.quiet() ? silent : console.err(), System::nanoTime);
   }
 
   /** What is done with one file; returns an exit code. */
@@ -36,7 +35,6 @@ final class Batch {
       progress.at(i + 1, files.size(), files.get(i).toString());
       worst = Math.max(worst, one(files.get(i), step));
     }
-    progress.clear();
     return worst;
   }
 
@@ -46,7 +44,7 @@ final class Batch {
     } catch (IOException e) {
       return failed(file, e);
     } catch (UncheckedIOException e) {
-      return failed(file, e.getCause());
+      return failed(file, Objects.requireNonNullElse(e.getCause(), e));
     } catch (RuntimeException e) {
       // a fault of the program must not take the other files with it
       return failed(file, e);
@@ -54,7 +52,6 @@ final class Batch {
   }
 
   private int failed(Path file, Exception wrong) {
-    progress.clear();
     console.complain(Complaint.of(console, file, wrong));
     if (options.verbose()) {
       wrong.printStackTrace(console.err());

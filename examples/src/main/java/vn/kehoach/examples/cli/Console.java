@@ -2,6 +2,7 @@ package vn.kehoach.examples.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.examples.text.Words;
 
 /**
@@ -21,7 +22,7 @@ record Console(PrintWriter out, PrintWriter err, Locale locale, Words words) {
     return new Console(out, err, locale, Words.of(BUNDLE, locale));
   }
 
-  String say(String key, Object... arguments) {
+  String say(String key, @Nullable Object... arguments) {
     return words.say(key, arguments);
   }
 

@@ -13,7 +13,10 @@ final class KehoachCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Mixin private CommonOptions options = new CommonOptions();
+  /** Read by the parser alone: the options may stand before the command, too. */
+  @SuppressWarnings("unused")
+  @Mixin
+  private CommonOptions options = new CommonOptions();
 
   @Spec private @Nullable CommandSpec spec;
 

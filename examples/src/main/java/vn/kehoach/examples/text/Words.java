@@ -2,6 +2,7 @@ package vn.kehoach.examples.text;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sentences of one language, with places to fill in: {@code đọc {0} văn bản}.
@@ -43,7 +44,7 @@ public record Words(ResourceBundle bundle) {
    * @param arguments what {@code {0}}, {@code {1}} … stand for
    * @return the sentence with the arguments filled in
    */
-  public String say(String key, Object... arguments) {
+  public String say(String key, @Nullable Object... arguments) {
     String sentence = bundle.getString(key);
     for (int i = 0; i < arguments.length; i++) {
       sentence = sentence.replace("{" + i + "}", String.valueOf(arguments[i]));

@@ -14,13 +14,13 @@ class ProgressTest {
   private final AtomicLong now = new AtomicLong();
   private final StringWriter said = new StringWriter();
 
-  private Progress progress(boolean terminal) {
-    return new Progress(new PrintWriter(said), terminal, now::get);
+  private Progress progress() {
+    return new Progress(new PrintWriter(said), now::get);
   }
 
   @Test
   void saysNothingInTheFirstSecond() {
-    Progress progress = progress(false);
+    Progress progress = progress();
 
     progress.at(1, 24, "a.txt");
     now.set(SECOND - 1);
@@ -31,7 +31,7 @@ class ProgressTest {
 
   @Test
   void speaksOnceASecond() {
-    Progress progress = progress(false);
+    Progress progress = progress();
 
     now.set(SECOND);
     progress.at(3, 24, "c.txt");
@@ -41,19 +41,8 @@ class ProgressTest {
   }
 
   @Test
-  void wipesItsLineAtATerminal() {
-    Progress progress = progress(true);
-
-    now.set(SECOND);
-    progress.at(3, 24, "c.txt");
-    progress.clear();
-
-    assertThat(said).hasToString("\r3/24 c.txt\r          \r");
-  }
-
-  @Test
   void saysNothingOfASingleFile() {
-    Progress progress = progress(false);
+    Progress progress = progress();
 
     now.set(5 * SECOND);
     progress.at(1, 1, "a.txt");

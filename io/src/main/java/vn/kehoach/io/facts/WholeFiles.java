@@ -43,8 +43,7 @@ final class WholeFiles {
       try {
         return Files.createFile(folder.resolve("." + name + "." + i + ".part"));
       } catch (FileAlreadyExistsException e) {
-        // somebody else is writing it, or died while doing so
-        continue;
+        // somebody else is writing it or died while doing so; the next number is tried
       }
     }
     throw new IOException(

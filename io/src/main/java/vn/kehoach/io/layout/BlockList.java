@@ -14,6 +14,8 @@ import vn.kehoach.text.Spaces;
 /** Collects the blocks of a document within limits. Not safe for use by several threads. */
 public final class BlockList {
 
+  private static final int SHORTEST_RULE = 3;
+
   private final String name;
   private final Limits limits;
   private final List<Block> blocks = new ArrayList<>();
@@ -62,7 +64,7 @@ public final class BlockList {
     if (passage.isEmpty()) {
       return;
     }
-    SourceText content = passage.build(next());
+    SourceText content = withoutRule(passage.build(next()));
     LineStart start = LineStart.bullet(content.text());
     if (start.kind() == LineStart.Kind.BULLET) {
       SourceText words = content.slice(start.length(), content.text().length());
@@ -70,6 +72,17 @@ public final class BlockList {
     } else {
       add(new Block.Paragraph(content, passage.emphasis()));
     }
+  }
+
+  /** Returns a passage without the rule that a letterhead draws below its words. */
+  private static SourceText withoutRule(SourceText content) {
+    String text = content.text();
+    int end = text.length();
+    while (end > 0 && (text.charAt(end - 1) == '-' || text.charAt(end - 1) == '_')) {
+      end--;
+    }
+    boolean rule = text.length() - end >= SHORTEST_RULE && end > 0 && text.charAt(end - 1) == ' ';
+    return rule ? content.slice(0, end).strip() : content;
   }
 
   /**

@@ -152,9 +152,7 @@ final class TextLayout {
   private PassageBuilder cell(List<Line> lines) {
     PassageBuilder cell = passage();
     for (Line line : lines) {
-      if (!line.isRule() || line.text().chars().anyMatch(c -> c == '-')) {
-        cell.gap().append(line.from(), line.to());
-      }
+      cell.gap().append(line.from(), line.to());
     }
     return cell;
   }
