@@ -104,9 +104,7 @@ final class IndicatorCollector {
     return Optional.of(value)
         .filter(NamedValue::part)
         .map(v -> Folding.key(v.group()))
-        .map(
-            whole ->
-                byName.containsKey(whole) ? byName.get(whole).number : wholes.get(whole))
+        .map(whole -> byName.containsKey(whole) ? byName.get(whole).number : wholes.get(whole))
         .map(number -> "i-" + number);
   }
 

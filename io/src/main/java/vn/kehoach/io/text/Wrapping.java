@@ -17,7 +17,10 @@ record Wrapping(int width, boolean spaced, boolean shortFirst) {
 
   private static final int WIDEST = 140;
 
-  /** Judges the lines of a document; cells on lines with a leading tab do not count. */
+  /**
+   * Judges the lines of a document; cells on lines with a leading tab and what parts them do not
+   * count.
+   */
   static Wrapping of(List<Line> lines) {
     int[] lengths = new int[lines.size()];
     int count = 0;
@@ -27,10 +30,10 @@ record Wrapping(int width, boolean spaced, boolean shortFirst) {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (line.isBlank()) {
-        blank++;
+        blank += i > 0 && isCell(lines.get(i - 1)) ? 0 : 1;
         continue;
       }
-      if (line.whole().charAt(line.start()) == '\t') {
+      if (isCell(line)) {
         continue;
       }
       lengths[count++] = line.length();
@@ -42,10 +45,14 @@ record Wrapping(int width, boolean spaced, boolean shortFirst) {
     Arrays.sort(lengths, 0, count);
     int width = count == 0 ? 0 : lengths[Math.min(count - 1, count * 95 / 100)];
     boolean wrapped = width > 0 && width <= WIDEST && running >= 3 && running * 5 >= pairs;
-    boolean spaced = blank * 8 >= lines.size();
+    boolean spaced = blank * 8 >= count + blank;
     return wrapped
         ? new Wrapping(width, spaced, shortFirst(lines, width))
         : new Wrapping(0, spaced, false);
+  }
+
+  private static boolean isCell(Line line) {
+    return line.length() > 0 && line.whole().charAt(line.start()) == '\t';
   }
 
   /** Judges by the lines with a bullet or number that surely go on. */

@@ -1,0 +1,305 @@
+package vn.kehoach.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoach.agency.Agency;
+import vn.kehoach.agency.AgencyRole;
+import vn.kehoach.source.Origin;
+import vn.kehoach.task.Assignment;
+import vn.kehoach.task.Deliverable;
+import vn.kehoach.task.Task;
+
+/** Tasks of running text: what is one, who does it, what the lines under it say. */
+class ProseTasksTest {
+
+  private static List<Task> tasks(String... lines) {
+    return Papers.plan(lines).tasks();
+  }
+
+  private static String agencies(Task task, AgencyRole role) {
+    return task.agencies(role).map(Agency::name).collect(Collectors.joining("; "));
+  }
+
+  private static String lead(Task task) {
+    return agencies(task, AgencyRole.LEAD);
+  }
+
+  private static String cooperating(Task task) {
+    return agencies(task, AgencyRole.COOPERATING);
+  }
+
+  private static Origin leadOrigin(Task task) {
+    return task.assignments().stream()
+        .filter(ProseTasks::leads)
+        .map(Assignment::origin)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void areTheBulletsAndParagraphsOfSectionsThatDirect() {
+    List<Task> tasks =
+        tasks(
+            "I. NHIỆM VỤ",
+            "1. Giao thông",
+            "- Sửa mặt đường.",
+            "- Lắp đèn chiếu sáng.",
+            "2. Chợ",
+            "Sắp xếp lại các chợ.",
+            "II. TỔ CHỨC THỰC HIỆN",
+            "1. Sở Công Thương theo dõi các chợ; định kỳ báo cáo kết quả với Ủy ban nhân dân tỉnh.",
+            "2. Sở Tài chính bố trí vốn; hướng dẫn các đơn vị thanh toán, quyết toán theo quy"
+                + " định.");
+
+    assertThat(tasks.stream().map(t -> t.section() + "#" + t.number()))
+        .containsExactly("I.1#1", "I.1#2", "I.2#1", "II.1#1", "II.2#1");
+    assertThat(tasks.stream().map(Task::text).limit(3))
+        .containsExactly("Sửa mặt đường.", "Lắp đèn chiếu sáng.", "Sắp xếp lại các chợ.");
+    assertThat(tasks.get(0).group()).isEqualTo("Giao thông");
+    assertThat(tasks.stream().map(Task::id)).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"I. MỤC TIÊU", "I. MỤC ĐÍCH, YÊU CẦU", "I. THỰC TRẠNG", "I. KINH PHÍ THỰC HIỆN"})
+  void areNotTheAimsAndFactsOfAPaper(String heading) {
+    assertThat(tasks(heading, "- Tăng cường kết nối vùng.", "- Nguồn vốn của tỉnh.")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Chi tiết tại Phụ lục kèm theo., 0",
+    "Trên đây là Kế hoạch của tỉnh., 0",
+    "Sắp xếp lại chợ., 1",
+    "Các giải pháp như sau:, 0",
+    "Tổ chức các hoạt động sau:, 1"
+  })
+  void areNotLinesThatAskNothing(String line, int count) {
+    assertThat(tasks("I. NHIỆM VỤ", "- " + line)).hasSize(count);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Xây dựng bến xe mới., 1",
+    "Hằng năm tổng kết phong trào., 1",
+    "Giao Sở Xây dựng chủ trì việc này., 1",
+    "Bến xe cũ đã quá tải nhiều năm., 0"
+  })
+  void standInSectionsOfNoKnownRoleOnlyWhenTheyDirect(String line, int count) {
+    assertThat(tasks("I. BẾN XE", "- " + line)).hasSize(count);
+  }
+
+  @Test
+  void inheritTheLeadOfTheirHeading() {
+    List<Task> tasks =
+        tasks(
+            "I. TỔ CHỨC THỰC HIỆN",
+            "1. Sở Du lịch chủ trì, phối hợp với Sở Tài chính:",
+            "- Lập bản đồ du lịch.",
+            "- Phối hợp với Sở Xây dựng kiểm tra khách sạn.",
+            "2. Sở Y tế",
+            "- Mở lớp sơ cứu.");
+
+    assertThat(tasks.stream().map(ProseTasksTest::lead))
+        .containsExactly("Sở Du lịch", "Sở Du lịch", "Sở Y tế");
+    assertThat(cooperating(tasks.get(0))).isEqualTo("Sở Tài chính");
+    assertThat(cooperating(tasks.get(1))).isEqualTo("Sở Tài chính; Sở Xây dựng");
+    assertThat(leadOrigin(tasks.get(0))).isEqualTo(Origin.HEADING);
+  }
+
+  @Test
+  void nameALeadOfTheirOwnThatComesBeforeTheInherited() {
+    List<Task> tasks =
+        tasks(
+            "I. TỔ CHỨC THỰC HIỆN",
+            "1. Sở Du lịch",
+            "- Sở Y tế chủ trì mở lớp sơ cứu.",
+            "- Lập bản đồ.");
+
+    assertThat(lead(tasks.get(0))).isEqualTo("Sở Y tế");
+    assertThat(leadOrigin(tasks.get(0))).isEqualTo(Origin.STATED);
+    assertThat(lead(tasks.get(1))).isEqualTo("Sở Du lịch");
+  }
+
+  @Test
+  void takeTheLinesWithLabelsBelowThem() {
+    List<Task> tasks =
+        tasks(
+            "I. NHIỆM VỤ",
+            "1. Giao thông",
+            "- Sửa mặt đường.",
+            "- Lắp đèn.",
+            "+ Cơ quan chủ trì: Sở Giao thông vận tải.",
+            "+ Cơ quan phối hợp: Sở Tài chính; Sở Xây dựng.",
+            "+ Thời gian hoàn thành: quý II năm 2024.",
+            "+ Sản phẩm: Báo cáo, kế hoạch.",
+            "- Trồng cây ven đường.",
+            "+ Cơ quan chủ trì: Sở Nông nghiệp và Phát triển nông thôn.");
+
+    assertThat(tasks.stream().map(ProseTasksTest::lead))
+        .containsExactly(
+            "Sở Giao thông vận tải",
+            "Sở Giao thông vận tải",
+            "Sở Nông nghiệp và Phát triển nông thôn");
+    assertThat(cooperating(tasks.get(0))).isEqualTo("Sở Tài chính; Sở Xây dựng");
+    assertThat(tasks.get(1).due()).hasToString("by 2024-Q2");
+    assertThat(tasks.get(1).dueOrigin()).isEqualTo(Origin.CONTEXT);
+    assertThat(tasks.get(1).deliverables().stream().map(Deliverable::name))
+        .containsExactly("Báo cáo", "kế hoạch");
+    assertThat(tasks.get(2).due()).hasToString("unstated");
+  }
+
+  @Test
+  void areTheHeadingWhereOnlyLabelsStandUnderIt() {
+    List<Task> tasks =
+        tasks(
+            "I. NHIỆM VỤ",
+            "1. Xây dựng bến xe phía Nam",
+            "- Cơ quan chủ trì: Sở Giao thông vận tải.",
+            "- Thời gian thực hiện: 2024 - 2025.",
+            "2. Sửa cầu",
+            "- Cơ quan chủ trì: Sở Xây dựng.");
+
+    assertThat(tasks.stream().map(Task::text))
+        .containsExactly("Xây dựng bến xe phía Nam", "Sửa cầu");
+    assertThat(lead(tasks.get(0))).isEqualTo("Sở Giao thông vận tải");
+    assertThat(tasks.get(0).due()).hasToString("during 2024/2025");
+    assertThat(lead(tasks.get(1))).isEqualTo("Sở Xây dựng");
+  }
+
+  @Test
+  void areTheHeadingWhereNothingStandsUnderIt() {
+    List<Task> tasks =
+        tasks("I. NHIỆM VỤ", "1. Xây dựng bến xe phía Nam", "2. Bến tàu", "3. Sửa chữa cầu cảng");
+
+    assertThat(tasks.stream().map(Task::text)).contains("Xây dựng bến xe phía Nam");
+    assertThat(tasks.stream().map(Task::text)).doesNotContain("Bến tàu", "NHIỆM VỤ");
+  }
+
+  @Test
+  void readLetteredPartsAsLabels() {
+    List<Task> tasks =
+        tasks(
+            "I. NHIỆM VỤ",
+            "1. Giao thông",
+            "a) Nội dung thực hiện:",
+            "- Sửa mặt đường.",
+            "- Lắp đèn.",
+            "b) Cơ quan thực hiện:",
+            "Sở Giao thông vận tải.",
+            "c) Thời gian thực hiện: năm 2024.");
+
+    assertThat(tasks.stream().map(Task::text)).containsExactly("Sửa mặt đường.", "Lắp đèn.");
+    assertThat(tasks.stream().map(ProseTasksTest::lead))
+        .containsExactly("Sở Giao thông vận tải", "Sở Giao thông vận tải");
+    assertThat(tasks.get(1).due()).hasToString("during 2024/2024");
+  }
+
+  @Test
+  void stripTheLabelOfALineThatNamesTheTask() {
+    List<Task> tasks = tasks("I. NHIỆM VỤ", "1. Đường", "- Nội dung: Sửa mặt đường.");
+
+    assertThat(tasks.stream().map(Task::text)).containsExactly("Sửa mặt đường.");
+  }
+
+  @Test
+  void inheritFromABulletThatOpensLines() {
+    List<Task> tasks =
+        tasks(
+            "I. TỔ CHỨC THỰC HIỆN",
+            "- Sở Du lịch:",
+            "  + Lập bản đồ.",
+            "  + Mở lớp.",
+            "- Sở Y tế:",
+            "  + Mở lớp sơ cứu.",
+            "- Các hội tuyên truyền.");
+
+    assertThat(tasks.stream().map(Task::text))
+        .containsExactly("Lập bản đồ.", "Mở lớp.", "Mở lớp sơ cứu.", "Các hội tuyên truyền.");
+    assertThat(tasks.stream().limit(3).map(ProseTasksTest::lead))
+        .containsExactly("Sở Du lịch", "Sở Du lịch", "Sở Y tế");
+    assertThat(lead(tasks.get(3))).isNotEqualTo("Sở Y tế");
+  }
+
+  @Test
+  void takeTheLeadOfAnEnumerationFromTheWordsBeforeIt() {
+    List<Task> tasks =
+        tasks(
+            "I. NHIỆM VỤ",
+            "- Giao Sở Du lịch chủ trì: (i) Lập bản đồ; (ii) Mở lớp cho hướng dẫn viên.");
+
+    assertThat(tasks.stream().map(Task::text))
+        .containsExactly("Lập bản đồ;", "Mở lớp cho hướng dẫn viên.");
+    assertThat(tasks.stream().map(ProseTasksTest::lead))
+        .containsExactly("Sở Du lịch", "Sở Du lịch");
+    assertThat(leadOrigin(tasks.get(1))).isEqualTo(Origin.CONTEXT);
+  }
+
+  @Test
+  void bindAScheduleInBracketsToWhatStandsBeforeIt() {
+    List<Task> tasks =
+        tasks(
+            "I. NHIỆM VỤ",
+            "- Lập bản đồ (thời gian thực hiện: năm 2022). Mở lớp cho hướng dẫn viên.");
+
+    assertThat(tasks.stream().map(task -> task.due().toString()))
+        .containsExactly("during 2022/2022", "unstated");
+  }
+
+  @Test
+  void doNotTakeTheYearsOfAProgrammesNameForTheirSchedule() {
+    List<Task> tasks =
+        tasks("I. NHIỆM VỤ", "- Thực hiện Chương trình nông thôn mới giai đoạn 2021 - 2025.");
+
+    assertThat(tasks.get(0).due()).hasToString("unstated");
+  }
+
+  @Test
+  void mayHaveSeveralLeads() {
+    List<Task> tasks =
+        tasks("I. NHIỆM VỤ", "- Sửa cầu.", "+ Cơ quan chủ trì: Sở Xây dựng, Sở Tài chính.");
+
+    assertThat(lead(tasks.get(0))).isEqualTo("Sở Xây dựng; Sở Tài chính");
+  }
+
+  @Test
+  void nameNobodyBothLeadingAndCooperating() {
+    List<Task> tasks =
+        tasks(
+            "I. NHIỆM VỤ",
+            "- Sửa cầu.",
+            "+ Cơ quan chủ trì: Sở Xây dựng.",
+            "+ Cơ quan phối hợp: Sở Xây dựng; Sở Tài chính.");
+
+    assertThat(cooperating(tasks.get(0))).isEqualTo("Sở Tài chính");
+  }
+
+  @Test
+  void stayWithTheWholeInAParagraphBehindTheItems() {
+    ImmutableList<Task> tasks =
+        Papers.plan(
+                "I. TỔ CHỨC THỰC HIỆN",
+                "1. Sở Du lịch lập bản đồ; hằng năm báo cáo kết quả với Ủy ban nhân dân tỉnh.",
+                "2. Sở Y tế mở lớp sơ cứu; hằng năm báo cáo kết quả với Ủy ban nhân dân tỉnh.",
+                "Trong quá trình thực hiện, nếu có khó khăn, các sở báo cáo để xem xét.")
+            .tasks();
+
+    assertThat(tasks.stream().map(Task::section)).containsExactly("I.1", "I.2", "I");
+  }
+
+  @Test
+  void joinWrappedLinesAndSayWhereTheyStood() {
+    Task task = tasks("I. NHIỆM VỤ", "- Lập bản đồ⏎du lịch.").get(0);
+
+    assertThat(task.text()).isEqualTo("Lập bản đồ du lịch.");
+    assertThat(task.evidence().orElseThrow().span().length())
+        .isEqualTo("Lập bản đồ\n  du lịch.".length());
+  }
+}

@@ -1,0 +1,103 @@
+package vn.kehoach.extract.tofix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoach.agency.Agency;
+import vn.kehoach.agency.AgencyRole;
+import vn.kehoach.extract.Papers;
+import vn.kehoach.indicator.Indicator;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.task.Task;
+import vn.kehoach.task.TaskTable;
+
+class TablesToFixTest {
+
+  @ExpectedToFail("a merged cell is repeated in every column, so the row seems to name a lead")
+  @Test
+  void aRowOfOneMergedCellOpensAGroupOfTasks() {
+    Plan plan =
+        Papers.plan(
+            "I. NHIỆM VỤ",
+            "|TT|Nội dung|Cơ quan chủ trì|Thời gian|",
+            "|Về hạ tầng{c4}|",
+            "|1|Sửa cầu|Sở Xây dựng|2024|");
+
+    assertThat(plan.tasks().stream().map(Task::text)).containsExactly("Sửa cầu");
+    assertThat(plan.taskTables().get(0).groups().stream().map(TaskTable.Group::heading))
+        .containsExactly("Về hạ tầng");
+  }
+
+  @ExpectedToFail("a merged cell is repeated in every column, so the row seems to hold values")
+  @Test
+  void aRowOfOneMergedCellOpensAGroupOfIndicators() {
+    Plan plan =
+        Papers.plan(
+            "I. CHỈ TIÊU",
+            "|TT|Chỉ tiêu|Năm 2024|Năm 2025|",
+            "|Về xã hội{c4}|",
+            "|1|Số trường|7|8|");
+
+    assertThat(plan.indicators().stream().map(Indicator::name)).containsExactly("Số trường");
+    assertThat(plan.indicators().get(0).group()).isEqualTo("Về xã hội");
+  }
+
+  @ExpectedToFail("a group row's agency is only its label, though TaskTables says it is inherited")
+  @Test
+  void aTaskWithoutALeadInheritsTheAgencyOfItsGroupRow() {
+    Plan plan =
+        Papers.plan(
+            "I. NHIỆM VỤ",
+            "|TT|Nội dung|Cơ quan chủ trì|Thời gian|",
+            "|I|Sở Du lịch| | |",
+            "|1|Lập bản đồ| |2024|",
+            "|2|Mở lớp|Sở Nội vụ|2024|");
+
+    assertThat(plan.tasks().get(0).agencies(AgencyRole.LEAD).map(Agency::name))
+        .containsExactly("Sở Du lịch");
+  }
+
+  @ExpectedToFail("'Mục tiêu' and 'Chỉ tiêu' name the rows even where another column does")
+  @ParameterizedTest
+  @ValueSource(strings = {"|TT|Chỉ tiêu|ĐVT|Mục tiêu|", "|TT|Nội dung|ĐVT|Chỉ tiêu|"})
+  void aSecondColumnOfGoalsHoldsValues(String head) {
+    Plan plan = Papers.plan("I. CHỈ TIÊU", head, "|1|Số khách|lượt|500|");
+
+    assertThat(plan.indicators().get(0).values().get(0).value()).hasToString("500 lượt");
+  }
+
+  @ExpectedToFail("every piece of a table that was cut begins without the row above it")
+  @Test
+  void aPartBehindAPageBreakKeepsItsWhole() {
+    Plan plan =
+        Papers.plan(
+            "I. CHỈ TIÊU",
+            "|TT|Chỉ tiêu|Năm 2024|Năm 2025|",
+            "|1|Chiều cao|160|161|",
+            "| |- Nam|164|166|",
+            "|===",
+            "| |- Nữ|153|155|");
+
+    assertThat(plan.indicators().get(2).parentId()).contains(plan.indicators().get(0).id());
+  }
+
+  @ExpectedToFail("tables before the first numbered section are passed over")
+  @Test
+  void aTableInAPaperWithoutSectionsIsRead() {
+    Plan plan = Papers.plan("|TT|Chỉ tiêu|Năm 2025|", "|1|Số khách|5|");
+
+    assertThat(plan.indicators()).hasSize(1);
+  }
+
+  @ExpectedToFail("the first cell of a table without rows is asked for")
+  @Test
+  void anEmptyTableUnderALetteredLabelIsPassedOver() {
+    Plan plan =
+        PlansOf.withEmptyTable(
+            "I. NHIỆM VỤ", "1. Giao thông", "a) Nội dung:", "- Sửa cầu.", "b) Cơ quan thực hiện:");
+
+    assertThat(plan.tasks()).hasSize(1);
+  }
+}
