@@ -1,6 +1,7 @@
 package vn.kehoach.extract;
 
 import com.google.common.collect.ImmutableList;
+import java.util.BitSet;
 
 /** Where the words that belong to one value begin and end in a paragraph. */
 final class Clause {
@@ -8,10 +9,20 @@ final class Clause {
   private static final ImmutableList<String> OPENERS =
       ImmutableList.of("phấn đấu", "đảm bảo", "bảo đảm", "đến năm", "trong đó", "trong giai đoạn");
 
+  /** A look at the words after a comma needs no more characters. */
+  private static final int WINDOW = 48;
+
   private final String text;
+  private final BitSet bracketed = new BitSet();
 
   Clause(String text) {
     this.text = text;
+    boolean open = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      open = c == '(' || (open && c != ')');
+      bracketed.set(i, open);
+    }
   }
 
   /** Returns where the words before a value end: marks between them and the number are left out. */
@@ -29,7 +40,7 @@ final class Clause {
    * @param from the end of the value before, or the beginning of the sentence
    */
   int nameStart(int from, int lead) {
-    int start = Math.max(afterTail(from, lead), text.lastIndexOf(';', lead - 1) + 1);
+    int start = Math.max(afterTail(from, lead), last(";", from, lead) + 1);
     if (ProseWords.startsWith(ProseName.clean(text.substring(start, lead)), ProseWords.RATE)) {
       return afterOpener(start, lead, false);
     }
@@ -44,10 +55,11 @@ final class Clause {
     for (int i = from; i < lead; i++) {
       boolean comma = text.charAt(i) == ',';
       if (comma || text.startsWith(" và ", i)) {
-        String words = text.substring(Math.min(lead, comma ? i + 1 : i + 4), lead);
+        int after = Math.min(lead, comma ? i + 1 : i + 4);
+        String words = text.substring(after, Math.min(lead, after + WINDOW));
         boolean rate = atRates && ProseWords.startsWith(words, ProseWords.RATE);
         if (rate || ProseWords.startsWith(words, OPENERS)) {
-          start = lead - words.length();
+          start = after;
         }
       }
     }
@@ -86,10 +98,12 @@ final class Clause {
    * @param nextFollows whether it is the latter
    */
   int restEnd(int from, int stop, boolean nextFollows) {
-    int semicolon = text.indexOf(';', from);
-    int end = semicolon >= 0 && semicolon < stop ? semicolon : stop;
+    int end = from;
+    while (end < stop && text.charAt(end) != ';') {
+      end++;
+    }
     if (nextFollows && end == stop) {
-      int cut = Math.max(text.lastIndexOf(',', stop - 1), text.lastIndexOf(" và ", stop - 1));
+      int cut = Math.max(last(",", from, stop), last(" và ", from, stop));
       end = cut >= from ? cut : end;
     }
     return beforeStopWord(from, closing(from, end));
@@ -136,6 +150,16 @@ final class Clause {
   }
 
   boolean insideBrackets(int at) {
-    return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
+    return bracketed.get(at);
+  }
+
+  /** Returns where a mark last stands in a region, or -1. */
+  int last(String mark, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (text.startsWith(mark, i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

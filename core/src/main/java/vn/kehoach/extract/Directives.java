@@ -2,6 +2,7 @@ package vn.kehoach.extract;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import vn.kehoach.agency.AgencyRole;
 import vn.kehoach.agency.RolePhrases;
 import vn.kehoach.document.Block;
@@ -70,13 +71,21 @@ final class Directives {
     return Joiner.on(' ').join(Folding.tokens(text));
   }
 
-  /** Returns the words of a block; of a table, its first cell's. */
-  static SourceText content(Block block) {
+  /** Returns the words of some blocks one by one; tables have their own readers. */
+  static ImmutableList<SourceText> contents(Iterable<Block> blocks) {
+    ImmutableList.Builder<SourceText> contents = ImmutableList.builder();
+    for (Block block : blocks) {
+      content(block).ifPresent(contents::add);
+    }
+    return contents.build();
+  }
+
+  private static Optional<SourceText> content(Block block) {
     return block.fold(
-        heading -> heading.content(),
-        paragraph -> paragraph.content(),
-        item -> item.content(),
-        table -> table.rows().get(0).cells().get(0).content());
+        heading -> Optional.of(heading.content()),
+        paragraph -> Optional.of(paragraph.content()),
+        item -> Optional.of(item.content()),
+        table -> Optional.empty());
   }
 
   /** Verbs that open a directive, loaded when first needed. */

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.kehoach.document.Block;
 import vn.kehoach.measure.Measured;
 import vn.kehoach.measure.Quantity;
 import vn.kehoach.measure.ValueScanner;
@@ -38,11 +37,8 @@ final class Funding {
     if (section.running()) {
       statements.add(section.heading());
     }
-    for (Block block : section.blocks()) {
-      if (!(block instanceof Block.Table)) {
-        statements.add(Directives.content(block));
-      }
-    }
+    statements.addAll(Directives.contents(section.blocks()));
+    statements.addAll(Directives.contents(section.tail()));
   }
 
   private static FundingLine line(String id, SourceText statement) {

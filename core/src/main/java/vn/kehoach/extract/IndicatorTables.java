@@ -5,11 +5,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.indicator.Indicator;
@@ -39,7 +37,7 @@ final class IndicatorTables {
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Integer> parts = new HashMap<>();
   private final Map<String, Parent> byNumber = new HashMap<>();
-  private final Set<String> ids = new HashSet<>();
+  private final Map<String, Integer> ids = new HashMap<>();
   private String group;
   private Optional<Parent> parent = Optional.empty();
   private int unnumbered;
@@ -114,7 +112,7 @@ final class IndicatorTables {
     SourceText label = grid.cell(row, nameColumn);
     String marker = marker(row);
     IndicatorName name = IndicatorName.of(label);
-    boolean valueless = cells.columns().stream().allMatch(c -> grid.blank(row, c));
+    boolean valueless = cells.columns().stream().noneMatch(c -> grid.says(row, c));
     if (valueless && opensGroup(row, marker)) {
       group = name.name().text();
       parent = Optional.empty();
@@ -194,11 +192,8 @@ final class IndicatorTables {
   }
 
   private String unique(String wanted) {
-    String free = wanted;
-    for (int i = 2; !ids.add(free); i++) {
-      free = wanted + "~" + i;
-    }
-    return free;
+    int count = ids.merge(wanted, 1, Integer::sum);
+    return count == 1 ? wanted : unique(wanted + "~" + count);
   }
 
   private Optional<Parent> dottedParent(String marker) {

@@ -1,15 +1,16 @@
 package vn.kehoach.extract;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.kehoach.document.Block;
+import java.util.TreeMap;
 import vn.kehoach.indicator.Indicator;
 import vn.kehoach.indicator.IndicatorValue;
 import vn.kehoach.outline.Outline;
 import vn.kehoach.outline.Section;
 import vn.kehoach.plan.Objective;
-import vn.kehoach.source.Evidence;
 import vn.kehoach.source.SourceSpan;
 import vn.kehoach.source.SourceText;
 import vn.kehoach.timeline.DateMention;
@@ -20,11 +21,25 @@ import vn.kehoach.timeline.Period;
 final class Objectives {
 
   private final SectionRoles roles;
-  private final ImmutableList<Indicator> indicators;
+  private final ImmutableListMultimap<String, String> bySection;
+  private final TreeMap<Integer, List<String>> byPlace = new TreeMap<>();
 
   private Objectives(SectionRoles roles, ImmutableList<Indicator> indicators) {
     this.roles = roles;
-    this.indicators = indicators;
+    this.bySection =
+        indicators.stream()
+            .filter(indicator -> indicator.tableId().isPresent())
+            .collect(
+                ImmutableListMultimap.toImmutableListMultimap(Indicator::section, Indicator::id));
+    for (Indicator indicator : indicators) {
+      for (IndicatorValue value : indicator.values()) {
+        value
+            .evidence()
+            .map(evidence -> evidence.span().start())
+            .ifPresent(
+                at -> byPlace.computeIfAbsent(at, k -> new ArrayList<>()).add(indicator.id()));
+      }
+    }
   }
 
   static ImmutableList<Objective> of(
@@ -49,13 +64,15 @@ final class Objectives {
     String id = "o-" + section.id().substring(2);
     ImmutableList.Builder<Objective> children = ImmutableList.builder();
     int number = 0;
-    for (Block block : section.blocks()) {
-      if (!(block instanceof Block.Table)) {
-        number++;
-        children.add(paragraph(id + "-" + number, section, Directives.content(block)));
-      }
+    for (SourceText text : Directives.contents(section.blocks())) {
+      number++;
+      children.add(paragraph(id + "-" + number, section, text));
     }
     section.children().forEach(child -> children.add(objective(child)));
+    for (SourceText text : Directives.contents(section.tail())) {
+      number++;
+      children.add(paragraph(id + "-" + number, section, text));
+    }
     return Objective.builder()
         .id(id)
         .kind(kind(roles.of(section)))
@@ -63,7 +80,7 @@ final class Objectives {
         .text(section.heading().text())
         .evidence(section.heading().evidence())
         .period(period(section.heading().text()))
-        .indicatorIds(inTables(section))
+        .indicatorIds(bySection.get(section.path()))
         .children(children.build())
         .build();
   }
@@ -93,21 +110,10 @@ final class Objectives {
     return DateScanner.scan(text).stream().findFirst().flatMap(DateMention::period);
   }
 
-  private List<String> inTables(Section section) {
-    return indicators.stream()
-        .filter(i -> i.tableId().isPresent() && i.section().equals(section.path()))
-        .map(Indicator::id)
-        .toList();
-  }
-
   private List<String> within(SourceSpan span) {
-    return indicators.stream()
-        .filter(i -> i.values().stream().anyMatch(value -> standsIn(span, value)))
-        .map(Indicator::id)
+    return byPlace.subMap(span.start(), span.end()).values().stream()
+        .flatMap(List::stream)
+        .distinct()
         .toList();
-  }
-
-  private static boolean standsIn(SourceSpan span, IndicatorValue value) {
-    return value.evidence().map(Evidence::span).filter(span::contains).isPresent();
   }
 }

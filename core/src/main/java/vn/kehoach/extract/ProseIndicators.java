@@ -38,15 +38,12 @@ final class ProseIndicators {
   /** An article has no sections; the first time it names holds for all of it. */
   private void unstructured(Outline outline) {
     Optional<Period> period = Optional.empty();
-    for (Block block : outline.preamble()) {
-      if (!(block instanceof Block.Table)) {
-        SourceText text = Directives.content(block);
-        period = period.or(() -> reported(text.text()));
-        boolean report = paper.nature() == DocumentNature.PROGRESS_REPORT;
-        ValueKind kind = report ? ValueKind.ACTUAL : ValueKind.TARGET;
-        ProseContext context = new ProseContext("", period, kind, !report, report);
-        collector.add(ProseValues.of(text, context), "");
-      }
+    for (SourceText text : Directives.contents(outline.preamble())) {
+      period = period.or(() -> reported(text.text()));
+      boolean report = paper.nature() == DocumentNature.PROGRESS_REPORT;
+      ValueKind kind = report ? ValueKind.ACTUAL : ValueKind.TARGET;
+      ProseContext context = new ProseContext("", period, kind, !report, report);
+      collector.add(ProseValues.of(text, context), "");
     }
   }
 
@@ -84,11 +81,7 @@ final class ProseIndicators {
   }
 
   private void read(List<Block> blocks, ProseContext context, Section section) {
-    for (Block block : blocks) {
-      if (!(block instanceof Block.Table)) {
-        read(Directives.content(block), context, section);
-      }
-    }
+    Directives.contents(blocks).forEach(text -> read(text, context, section));
   }
 
   private void read(SourceText text, ProseContext context, Section section) {

@@ -49,10 +49,16 @@ record ProseName(String name, Optional<String> verb, Optional<ProseValues.Label>
     }
     boolean complete = ProseWords.startsWith(cleaned, ProseWords.RATE);
     if (mention.kind() == ValueMention.Kind.PERCENT) {
-      boolean enough = complete || words(cleaned) >= ENOUGH_WORDS;
+      boolean partAgain =
+          words(cleaned) <= SHORT_WORDS && last.flatMap(ProseName::label).isPresent();
+      boolean enough = complete || partAgain || words(cleaned) >= ENOUGH_WORDS;
       return Optional.of(enough ? plain(cleaned, last) : composed(cleaned, mention.base()));
     }
     boolean joined = ProseWords.endsWith(opened, ProseWords.JOIN);
+    boolean works = !complete && words(cleaned) < ENOUGH_WORDS && !after.isEmpty();
+    if (noun.isEmpty() && works && mention.kind() == ValueMention.Kind.MEASURED) {
+      return Optional.of(composed(cleaned, after));
+    }
     boolean counts = !noun.isEmpty() && !complete && !joined && words(cleaned) < 2 * ENOUGH_WORDS;
     return Optional.of(counts ? composed(cleaned, join(noun, after)) : plain(cleaned, last));
   }
@@ -124,26 +130,44 @@ record ProseName(String name, Optional<String> verb, Optional<ProseValues.Label>
   }
 
   private static String shorten(String name) {
-    return name.length() <= LONGEST ? name : name.substring(0, name.lastIndexOf(' ', LONGEST));
+    int blank = name.length() <= LONGEST ? -1 : name.lastIndexOf(' ', LONGEST);
+    return name.length() <= LONGEST ? name : name.substring(0, blank > 0 ? blank : LONGEST);
   }
 
   /** Drops marks, and words that say nothing of what is measured, at both ends. */
   static String clean(String words) {
     String text = trimmed(words);
-    boolean changed = true;
-    while (changed) {
-      int open = ProseWords.lengthAtStart(text, ProseWords.OPEN);
-      String cut = trimmed(text.substring(open));
-      int close = ProseWords.lengthAtEnd(cut, ProseWords.CLOSE);
-      cut = trimmed(cut.substring(0, cut.length() - close));
-      changed = !cut.equals(text);
-      text = cut;
-    }
+    int length;
+    do {
+      length = text.length();
+      text = withoutEnd(withoutBeginning(text));
+    } while (text.length() < length);
     return text;
   }
 
+  private static String withoutBeginning(String text) {
+    int open = ProseWords.lengthAtStart(text, ProseWords.OPEN);
+    int lift = ProseWords.lengthAtStart(text, ProseWords.LIFT);
+    if (lift > open) {
+      String rest = marksOff(text.substring(lift));
+      return rest.isEmpty() || ProseWords.startsWith(rest, ProseWords.RATE) ? rest : text;
+    }
+    return marksOff(text.substring(open));
+  }
+
+  /** The word tăng of "tốc độ tăng" is no word of the value. */
+  private static String withoutEnd(String text) {
+    int close = ProseWords.lengthAtEnd(text, ProseWords.CLOSE);
+    String rest = marksOff(text.substring(0, text.length() - close));
+    boolean bareRate = close > 0 && ProseWords.RATE.contains(ProseWords.words(rest));
+    return bareRate ? text : rest;
+  }
+
   private static String trimmed(String words) {
-    String text = Spaces.collapse(words);
+    return marksOff(Spaces.collapse(words));
+  }
+
+  private static String marksOff(String text) {
     int from = 0;
     int to = text.length();
     while (from < to && isLoose(text, from)) {
@@ -165,12 +189,24 @@ record ProseName(String name, Optional<String> verb, Optional<ProseValues.Label>
   static String withoutDates(String text, int from, int to, ImmutableList<DateMention> dates) {
     StringBuilder kept = new StringBuilder(Math.max(0, to - from));
     int at = from;
-    for (DateMention date : dates) {
-      if (date.start() >= at && date.end() <= to) {
-        kept.append(text, at, date.start()).append(' ');
-        at = date.end();
-      }
+    for (int i = firstFrom(dates, from); i < dates.size() && dates.get(i).end() <= to; i++) {
+      kept.append(text, at, dates.get(i).start()).append(' ');
+      at = dates.get(i).end();
     }
     return at < to ? kept.append(text, at, to).toString() : kept.toString();
+  }
+
+  private static int firstFrom(ImmutableList<DateMention> dates, int from) {
+    int low = 0;
+    int high = dates.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (dates.get(middle).start() >= from) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 }

@@ -237,8 +237,7 @@ final class ProseTasks {
       if (label.end() < heading.text().length()) {
         labelled(label, heading);
       }
-      for (Block block : child.blocks()) {
-        SourceText text = Directives.content(block);
+      for (SourceText text : Directives.contents(child.blocks())) {
         Optional<TaskLabels.Match> own = TaskLabels.at(text.text());
         labelled(own.orElse(new TaskLabels.Match(label.role(), 0)), text);
       }

@@ -91,8 +91,8 @@ final class ProseTime {
   private Optional<Period> after(ValueMention mention, int until) {
     for (int i = next; i < dates.size() && dates.get(i).start() < until; i++) {
       DateMention date = dates.get(i);
-      boolean sameClause = text.substring(mention.end(), date.start()).indexOf(';') < 0;
-      if (counts(date) && sameClause && !opens(date)) {
+      boolean follows = date.start() >= mention.end();
+      if (follows && counts(date) && !opens(date)) {
         return date.period();
       }
     }

@@ -68,7 +68,11 @@ final class ProseValues {
   }
 
   private boolean followsColon(int start) {
-    return text.substring(0, start).stripTrailing().endsWith(":");
+    int end = start;
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return end > 0 && text.charAt(end - 1) == ':';
   }
 
   private static boolean hasBound(TargetValue value) {
@@ -96,11 +100,11 @@ final class ProseValues {
 
   /** A short label before a colon is the group of what follows. */
   private int afterLabel(int from, int lead, int sentenceStart) {
-    int colon = text.lastIndexOf(':', lead - 1);
-    if (colon < from) {
+    int colon = clause.last(":", from, lead);
+    if (colon < 0) {
       return from;
     }
-    int start = Math.max(from, text.lastIndexOf(';', colon) + 1);
+    int start = Math.max(from, clause.last(";", from, colon) + 1);
     String words = ProseName.clean(text.substring(start, colon));
     boolean names = !words.isEmpty() && !ProseTime.isDate(words) && !words.contains(". ");
     if (names && words.length() <= LONGEST_LABEL) {

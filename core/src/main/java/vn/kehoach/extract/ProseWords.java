@@ -15,6 +15,10 @@ final class ProseWords {
   static final ImmutableList<String> RATE = sort("rate");
   static final ImmutableList<String> STOP = sort("stop");
   static final ImmutableList<String> END = sort("end");
+  static final ImmutableList<String> LIFT = sort("lift");
+
+  /** No listed words are longer, so that a look at the edge of a long text is short. */
+  private static final int WINDOW = 48;
 
   private ProseWords() {}
 
@@ -42,17 +46,18 @@ final class ProseWords {
   }
 
   static boolean startsWith(String text, ImmutableList<String> list) {
-    String padded = words(text) + " ";
+    String padded = words(head(text)) + " ";
     return list.stream().anyMatch(word -> padded.startsWith(word + " "));
   }
 
   static boolean endsWith(String text, ImmutableList<String> list) {
-    String padded = " " + words(text);
+    String padded = " " + words(tail(text));
     return list.stream().anyMatch(word -> padded.endsWith(" " + word));
   }
 
   /** Returns the number of characters of the longest listed words the text begins with. */
-  static int lengthAtStart(String text, ImmutableList<String> list) {
+  static int lengthAtStart(String whole, ImmutableList<String> list) {
+    String text = head(whole);
     String key = Folding.key(text);
     if (key.length() != text.length()) {
       return 0;
@@ -65,7 +70,8 @@ final class ProseWords {
   }
 
   /** Returns the number of characters of the longest listed words the text ends with. */
-  static int lengthAtEnd(String text, ImmutableList<String> list) {
+  static int lengthAtEnd(String whole, ImmutableList<String> list) {
+    String text = tail(whole);
     String key = Folding.key(text);
     if (key.length() != text.length()) {
       return 0;
@@ -79,6 +85,14 @@ final class ProseWords {
         .mapToInt(String::length)
         .findFirst()
         .orElse(0);
+  }
+
+  private static String head(String text) {
+    return text.length() <= WINDOW ? text : text.substring(0, WINDOW);
+  }
+
+  private static String tail(String text) {
+    return text.length() <= WINDOW ? text : text.substring(text.length() - WINDOW);
   }
 
   private static boolean isEdge(String text, int at) {

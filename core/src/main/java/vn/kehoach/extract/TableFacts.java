@@ -1,6 +1,7 @@
 package vn.kehoach.extract;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.kehoach.document.Block;
@@ -22,7 +23,6 @@ final class TableFacts {
   private final ImmutableList.Builder<TaskTable> taskTables = ImmutableList.builder();
   private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
   private int count;
-  private Optional<TableHead> lastHead = Optional.empty();
 
   private TableFacts(Paper paper) {
     this.paper = paper;
@@ -30,6 +30,7 @@ final class TableFacts {
 
   static TableFacts of(Outline outline, Paper paper) {
     TableFacts facts = new TableFacts(paper);
+    facts.blocks(outline.preamble(), "", "");
     outline.sections().forEach(section -> facts.section(section, ""));
     outline.annexes().forEach(section -> facts.section(section, ""));
     return facts;
@@ -37,35 +38,39 @@ final class TableFacts {
 
   private void section(Section section, String label) {
     String own = section.running() ? label : section.heading().text();
-    lastHead = Optional.empty();
     blocks(section.blocks(), section.path(), own);
     section.children().forEach(child -> section(child, own));
     blocks(section.tail(), section.path(), own);
   }
 
+  /** A table cut by a page break goes on under its head, or under the same head again. */
   private void blocks(List<Block> blocks, String path, String label) {
+    List<Block.Row> rows = new ArrayList<>();
+    Optional<TableGrid> first = Optional.empty();
     for (Block block : blocks) {
       if (block instanceof Block.Table table && !table.rows().isEmpty()) {
-        table(TableGrid.of(table), path, label);
+        TableGrid grid = TableGrid.of(table);
+        if (first.isEmpty() || !goesOn(first.get(), grid)) {
+          table(rows, path, label);
+          rows.clear();
+          first = Optional.of(grid);
+        }
+        rows.addAll(table.rows());
       }
     }
+    table(rows, path, label);
   }
 
-  /** A table cut by a page break goes on under the head of the one before it. */
-  private void table(TableGrid grid, String path, String label) {
-    Optional<TableHead> head = TableHead.of(grid);
-    boolean goesOn = head.isEmpty() && lastHead.isPresent() && fitsWidth(grid, lastHead.get());
-    Optional<TableHead> used = goesOn ? lastHead.map(TableHead::withoutRows) : head;
-    if (used.isPresent()) {
-      read(grid, used.get(), path, label);
-      lastHead = used;
-    } else {
-      lastHead = Optional.empty();
+  private static boolean goesOn(TableGrid first, TableGrid next) {
+    boolean headless = TableHead.of(next).isEmpty() || first.key(0).equals(next.key(0));
+    return headless && first.width() == next.width() && TableHead.of(first).isPresent();
+  }
+
+  private void table(List<Block.Row> rows, String path, String label) {
+    if (!rows.isEmpty()) {
+      TableGrid grid = TableGrid.of(new Block.Table(ImmutableList.copyOf(rows)));
+      TableHead.of(grid).ifPresent(head -> read(grid, head, path, label));
     }
-  }
-
-  private static boolean fitsWidth(TableGrid grid, TableHead head) {
-    return grid.width() == head.columns().size();
   }
 
   private void read(TableGrid grid, TableHead head, String path, String label) {

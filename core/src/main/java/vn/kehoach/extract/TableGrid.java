@@ -99,12 +99,24 @@ final class TableGrid {
     return Spaces.isBlank(text(row, column));
   }
 
+  /** Returns whether a cell goes on from the one to its left, as a merged cell does. */
+  boolean repeats(int row, int column) {
+    return column > 0
+        && has(row, column)
+        && !blank(row, column)
+        && cell(row, column).equals(cell(row, column - 1));
+  }
+
+  /** Returns whether a cell says something of its own column. */
+  boolean says(int row, int column) {
+    return has(row, column) && !blank(row, column) && !repeats(row, column);
+  }
+
   /** Returns the columns of a row that hold words; a cell that spans several counts once. */
   ImmutableList<Integer> filled(int row) {
     ImmutableList.Builder<Integer> filled = ImmutableList.builder();
     for (int column = 0; column < rows.get(row).size(); column++) {
-      boolean repeated = column > 0 && cell(row, column).equals(cell(row, column - 1));
-      if (!blank(row, column) && !repeated) {
+      if (says(row, column)) {
         filled.add(column);
       }
     }

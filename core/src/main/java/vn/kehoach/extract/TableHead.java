@@ -83,7 +83,24 @@ final class TableHead {
       }
       columns.add(Column.of(Joiner.on(" / ").join(levels)));
     }
-    return columns.build();
+    return withGoals(columns.build());
+  }
+
+  /** Beside a column of names and one of units, a second column of goals holds values. */
+  private static ImmutableList<Column> withGoals(ImmutableList<Column> columns) {
+    long names = columns.stream().filter(c -> c.role() == Role.NAME).count();
+    boolean units = columns.stream().anyMatch(c -> c.role() == Role.UNIT);
+    boolean values = columns.stream().anyMatch(c -> c.role() == Role.VALUE);
+    if (names != 2 || !units || values) {
+      return columns;
+    }
+    int last = columns.size() - 1;
+    while (columns.get(last).role() != Role.NAME) {
+      last--;
+    }
+    List<Column> changed = new ArrayList<>(columns);
+    changed.set(last, new Column(columns.get(last).header(), Role.VALUE, Optional.empty()));
+    return ImmutableList.copyOf(changed);
   }
 
   private static String words(String text) {
@@ -92,11 +109,6 @@ final class TableHead {
 
   int rows() {
     return rows;
-  }
-
-  /** Returns the same columns for a table that has no head of its own. */
-  TableHead withoutRows() {
-    return new TableHead(0, columns);
   }
 
   ImmutableList<Column> columns() {

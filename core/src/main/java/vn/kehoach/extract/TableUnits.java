@@ -36,7 +36,7 @@ final class TableUnits {
     int stroke = name.indexOf('/');
     boolean rate =
         stroke > 0
-            && stroke + 1 < name.length()
+            && stroke + 2 < name.length()
             && Character.isDigit(
                 name.charAt(name.charAt(stroke + 1) == ' ' ? stroke + 2 : stroke + 1));
     if (!rate) {

@@ -3,12 +3,10 @@ package vn.kehoach.extract;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vn.kehoach.agency.AgencyMention;
 import vn.kehoach.agency.AgencyReader;
 import vn.kehoach.agency.AgencyRole;
@@ -29,7 +27,7 @@ import vn.kehoach.timeline.DueReader;
 final class TaskMaker {
 
   private final Map<String, Integer> counts = new HashMap<>();
-  private final Set<String> ids = new HashSet<>();
+  private final Map<String, Integer> ids = new HashMap<>();
 
   /** Makes the tasks of prose, numbered under their sections. */
   ImmutableList<Task> make(List<TaskDraft> drafts) {
@@ -53,11 +51,8 @@ final class TaskMaker {
   }
 
   private String unique(String id) {
-    String free = id;
-    for (int i = 2; !ids.add(free); i++) {
-      free = id + "~" + i;
-    }
-    return free;
+    int count = ids.merge(id, 1, Integer::sum);
+    return count == 1 ? id : unique(id + "~" + count);
   }
 
   private static ImmutableList<Assignment> assignments(TaskDraft draft) {

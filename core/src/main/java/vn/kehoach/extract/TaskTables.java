@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.kehoach.agency.AgencyRole;
+import vn.kehoach.agency.RolePhrases;
 import vn.kehoach.outline.SectionNumber;
 import vn.kehoach.source.Evidence;
 import vn.kehoach.source.Origin;
@@ -40,6 +41,7 @@ final class TaskTables {
   private final List<Task> tasks = new ArrayList<>();
   private String path;
   private String groupLabel = "";
+  private ImmutableList<Assignment> groupLead = ImmutableList.of();
   private int unnumbered;
 
   private TaskTables(TableGrid grid, TableHead head, String id, String section) {
@@ -129,7 +131,8 @@ final class TaskTables {
     boolean spread = filled.size() <= 2 && grid.printedCells(row) <= 2;
     boolean outer = RomanNumeral.parse(marker).isPresent() || isCapitalLetter(marker);
     boolean alone = marker.isEmpty() && filled.size() == 1;
-    return (factless && (outer || spread || alone)) || (outer && filled.size() <= 2);
+    boolean merged = filled.size() == 1 && grid.printedCells(row) < head.columns().size();
+    return merged || (factless && (outer || spread || alone)) || (outer && filled.size() <= 2);
   }
 
   private static boolean isCapitalLetter(String marker) {
@@ -152,6 +155,8 @@ final class TaskTables {
     int level = RomanNumeral.parse(value).isPresent() || isCapitalLetter(value) ? 1 : 2;
     groups.add(new TaskTable.Group(marker, heading.text(), level, Optional.of(heading.evidence())));
     groupLabel = heading.text();
+    groupLead =
+        ProseTasks.assignments(RolePhrases.headingLead(heading.text()), heading, Origin.GROUP);
     path = section.isEmpty() ? value : section + "." + value;
     unnumbered = 0;
   }
@@ -170,7 +175,7 @@ final class TaskTables {
 
   private Optional<SourceText> words(int row, TableHead.Role role) {
     return head.first(role)
-        .filter(column -> grid.has(row, column) && !grid.blank(row, column))
+        .filter(column -> grid.says(row, column))
         .map(column -> grid.cell(row, column));
   }
 
@@ -199,7 +204,9 @@ final class TaskTables {
 
   private ImmutableList<Assignment> assignments(int row) {
     ImmutableList.Builder<Assignment> all = ImmutableList.builder();
-    words(row, TableHead.Role.LEAD).ifPresent(cell -> all.addAll(listed(cell, AgencyRole.LEAD)));
+    words(row, TableHead.Role.LEAD)
+        .ifPresentOrElse(
+            cell -> all.addAll(listed(cell, AgencyRole.LEAD)), () -> all.addAll(groupLead));
     words(row, TableHead.Role.COOPERATING)
         .ifPresent(cell -> all.addAll(listed(cell, AgencyRole.COOPERATING)));
     return all.build();

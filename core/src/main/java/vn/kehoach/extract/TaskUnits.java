@@ -20,13 +20,23 @@ final class TaskUnits {
   private TaskUnits() {}
 
   static ImmutableList<SourceText> of(SourceText paragraph) {
+    ImmutableList<SourceText> parts = atNumerals(paragraph);
+    if (!mayHoldDue(paragraph)) {
+      return parts;
+    }
     ImmutableList.Builder<SourceText> units = ImmutableList.builder();
-    for (SourceText part : atNumerals(paragraph)) {
+    for (SourceText part : parts) {
       for (SourceText piece : afterSchedules(part)) {
         units.addAll(beforeDatedSentence(piece));
       }
     }
     return units.build();
+  }
+
+  /** Only a bracket or a colon lets a schedule divide a paragraph. */
+  private static boolean mayHoldDue(SourceText paragraph) {
+    String text = paragraph.text();
+    return text.indexOf('(') >= 0 || text.indexOf(':') >= 0;
   }
 
   private static ImmutableList<SourceText> atNumerals(SourceText paragraph) {

@@ -43,7 +43,21 @@ final class ScanPass {
         found.add(draft.mention(tokens));
       }
     }
-    return ImmutableList.sortedCopyOf((a, b) -> Integer.compare(a.start(), b.start()), found);
+    return apart(
+        ImmutableList.sortedCopyOf((a, b) -> Integer.compare(a.start(), b.start()), found));
+  }
+
+  /** Where a rank begins inside the unit of the number before it, that number is no value. */
+  private static ImmutableList<ValueMention> apart(ImmutableList<ValueMention> sorted) {
+    List<ValueMention> kept = new ArrayList<>();
+    for (ValueMention mention : sorted) {
+      int last = kept.size() - 1;
+      if (last >= 0 && mention.start() < kept.get(last).end()) {
+        kept.remove(last);
+      }
+      kept.add(mention);
+    }
+    return ImmutableList.copyOf(kept);
   }
 
   /** Reads what begins at a number and returns where to go on. */

@@ -29,9 +29,9 @@ public record Evidence(String quote, SourceSpan span, Grade grade) {
    * Returns whether the document's text holds the quote at the span, evened out as the grade says.
    *
    * @param text the document's whole text
-   * @return true if the words are there: letter for letter for {@link Grade#EXACT}; with white
-   *     space and marks left aside for {@link Grade#NORMALISED}; always for {@link Grade#FUZZY} if
-   *     the span lies in the text
+   * @return true if the words are there: letter for letter for {@link Grade#EXACT}; their letters
+   *     and digits in this order for {@link Grade#NORMALISED}, since a page number may stand
+   *     between them; always for {@link Grade#FUZZY} if the span lies in the text
    */
   public boolean holdsIn(String text) {
     if (span.end() > text.length()) {
@@ -40,9 +40,17 @@ public record Evidence(String quote, SourceSpan span, Grade grade) {
     String found = text.substring(span.start(), span.end());
     return switch (grade) {
       case EXACT -> found.equals(quote);
-      case NORMALISED -> letters(found).contains(letters(quote));
+      case NORMALISED -> holdsInOrder(letters(found), letters(quote));
       case FUZZY -> true;
     };
+  }
+
+  private static boolean holdsInOrder(String found, String wanted) {
+    int at = 0;
+    for (int i = 0; i < found.length() && at < wanted.length(); i++) {
+      at += found.charAt(i) == wanted.charAt(at) ? 1 : 0;
+    }
+    return at == wanted.length();
   }
 
   private static String letters(String text) {

@@ -232,16 +232,21 @@ public final class SourceText {
    */
   public SourceText slice(int from, int to) {
     String part = text.substring(from, to);
-    int[] kept = new int[pieces.length];
+    int first = firstPieceEndingAfter(from);
+    int last = first;
+    while (last < pieceCount() && at(last) < to) {
+      last++;
+    }
+    int[] kept = new int[3 * (last - first)];
     int size = 0;
-    for (int i = firstPieceEndingAfter(from); i < pieceCount() && at(i) < to; i++) {
+    for (int i = first; i < last; i++) {
       int cut = Math.max(0, from - at(i));
       int end = Math.min(at(i) + length(i), to);
       kept[size++] = at(i) + cut - from;
       kept[size++] = origin(i) + cut;
       kept[size++] = end - at(i) - cut;
     }
-    return new SourceText(document, block, part, Arrays.copyOf(kept, size));
+    return new SourceText(document, block, part, kept);
   }
 
   /**

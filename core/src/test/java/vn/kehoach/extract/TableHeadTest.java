@@ -59,13 +59,4 @@ class TableHeadTest {
 
     assertThat(TableHead.of(letterhead)).isEmpty();
   }
-
-  @Test
-  void lendsItsColumnsToATableWithoutAHead() {
-    TableHead head = head("|TT|Chỉ tiêu|Năm 2025|").withoutRows();
-
-    assertThat(head.rows()).isZero();
-    assertThat(head.has(TableHead.Role.NAME)).isTrue();
-    assertThat(head.first(TableHead.Role.DUE)).isEmpty();
-  }
 }

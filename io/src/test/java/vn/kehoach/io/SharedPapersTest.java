@@ -111,7 +111,7 @@ class SharedPapersTest {
     Path shared = shared();
     assumeTrue(Files.isDirectory(shared), "the papers are not beside the repository");
     List<Path> found;
-    try (Stream<Path> files = Files.walk(shared, 2)) {
+    try (Stream<Path> files = Files.walk(shared.toRealPath(), 2)) {
       found = files.filter(SharedPapersTest::isPaper).sorted().toList();
     }
     return found.stream();

@@ -1,10 +1,8 @@
-package vn.kehoach.extract.tofix;
+package vn.kehoach.extract;
 
 import com.google.common.collect.ImmutableList;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
-import vn.kehoach.extract.Papers;
-import vn.kehoach.extract.PlanExtractor;
 import vn.kehoach.plan.Plan;
 
 /** Plans of papers that cannot be written line by line. */
