@@ -11,7 +11,7 @@ final class RankReader {
   private static final int MAX_SCOPE = 10;
   private static final ImmutableSet<String> TOPS = keys("top", "tốp");
   private static final ImmutableSet<String> GROUPS = keys("nhóm", "trong nhóm", "thuộc nhóm");
-  private static final ImmutableSet<String> WEAK = keys("thứ", "vị trí");
+  private static final ImmutableSet<String> WEAK = keys("hạng", "thứ", "vị trí");
 
   private final Tokens tokens;
 
@@ -57,7 +57,8 @@ final class RankReader {
 
   private Optional<Found> place(int from, boolean weak, int behind, int best, int worst) {
     boolean outOf = tokens.at(behind).isSign("/") && tokens.at(behind + 1).isNumber();
-    if (worst < best || (weak && !outOf && !isCountry(behind))) {
+    boolean whole = from == 0 && behind >= tokens.size();
+    if (worst < best || (weak && !whole && !outOf && !isCountry(behind))) {
       return Optional.empty();
     }
     int scope = outOf ? behind + 1 : behind;

@@ -2,6 +2,7 @@ package vn.kehoach.plan;
 
 import java.util.Optional;
 import vn.kehoach.source.Evidence;
+import vn.kehoach.text.Folding;
 
 /**
  * A signature (chữ ký): who signed, in what office, for whom.
@@ -12,4 +13,14 @@ import vn.kehoach.source.Evidence;
  *     TM. ỦY BAN NHÂN DÂN}, or the empty string (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.7)
  * @param evidence the printed name with its place, if it was read from a paper
  */
-public record Signer(String name, String title, String onBehalfOf, Optional<Evidence> evidence) {}
+public record Signer(String name, String title, String onBehalfOf, Optional<Evidence> evidence) {
+
+  /**
+   * Returns the signature's id within its paper.
+   *
+   * @return the name's words, such as {@code nguyen-van-an}
+   */
+  public String id() {
+    return Folding.slug(name);
+  }
+}

@@ -1,10 +1,12 @@
 package vn.kehoach.task;
 
+import java.util.Locale;
 import java.util.Optional;
 import vn.kehoach.agency.Agency;
 import vn.kehoach.agency.AgencyRole;
 import vn.kehoach.source.Evidence;
 import vn.kehoach.source.Origin;
+import vn.kehoach.text.Folding;
 
 /**
  * An agency in its role for a task, such as {@code Sở Y tế} as lead (cơ quan chủ trì).
@@ -16,6 +18,15 @@ import vn.kehoach.source.Origin;
  */
 public record Assignment(
     Agency agency, AgencyRole role, Origin origin, Optional<Evidence> evidence) {
+
+  /**
+   * Returns the assignment's id within its task.
+   *
+   * @return role and agency, such as {@code lead-so-y-te}; the same for the same words
+   */
+  public String id() {
+    return role.name().toLowerCase(Locale.ROOT) + "-" + Folding.slug(agency.name());
+  }
 
   /**
    * Returns an assignment stated without a paper behind it.

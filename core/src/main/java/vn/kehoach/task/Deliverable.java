@@ -2,6 +2,7 @@ package vn.kehoach.task;
 
 import java.util.Optional;
 import vn.kehoach.source.Evidence;
+import vn.kehoach.text.Folding;
 
 /**
  * A product (sản phẩm) of a task, such as {@code Đề án} or {@code báo cáo kết quả thực hiện}.
@@ -20,6 +21,15 @@ public record Deliverable(String name, Optional<Evidence> evidence) {
     if (name.isBlank()) {
       throw new IllegalArgumentException("deliverable must have a name, such as 'Đề án'");
     }
+  }
+
+  /**
+   * Returns the product's id within its task.
+   *
+   * @return its words, such as {@code ke-hoach-chi-tiet}; the same for the same words
+   */
+  public String id() {
+    return Folding.slug(name);
   }
 
   /**

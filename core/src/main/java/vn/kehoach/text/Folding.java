@@ -122,6 +122,17 @@ public final class Folding {
     return words.build();
   }
 
+  /**
+   * Returns the folded words joined by dashes, as ids are made: {@code "Sở Y tế"} gives {@code
+   * so-y-te}.
+   *
+   * @param text any text
+   * @return the words of {@link #tokens}, joined
+   */
+  public static String slug(String text) {
+    return String.join("-", tokens(text));
+  }
+
   private static void settle(char[] text, int from, int to) {
     OpenSyllable.placeTone(text, from, to, true);
     OpenSyllable.writeFinalI(text, from, to);

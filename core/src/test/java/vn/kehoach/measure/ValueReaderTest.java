@@ -82,6 +82,8 @@ class ValueReaderTest {
         "từ 10,3% đến 10,5% | '' | từ 10,3 đến 10,5 %",
         "1.000-1.200 tỷ đồng | '' | từ 1.000 đến 1.200 tỷ đồng",
         "800 triệu đồng đến 1,2 tỷ đồng | '' | từ 0,8 đến 1,2 tỷ đồng",
+        "Hạng 41 | '' | xếp hạng 41",
+        "hạng 25 | '' | xếp hạng 25",
         "thứ 15/63 | '' | xếp hạng 15: 63",
         "xếp thứ 5 cả nước | '' | xếp hạng 5: cả nước",
         "Top 10 | '' | xếp hạng 1 đến 10",
