@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.kehoach.outline.SectionNumber.Match;
 import vn.kehoach.outline.SectionNumber.Style;
 import vn.kehoach.text.Spaces;
+import vn.kehoach.text.VocabularyFile;
 
 /** The forms of section numbers, as {@code number-forms.csv} lists them. */
 final class NumberForms {
@@ -56,14 +57,14 @@ final class NumberForms {
 
   private static NumberForms load() {
     ImmutableMap.Builder<String, Integer> words = ImmutableMap.builder();
-    List<String> lines = ResourceLines.of("ordinal-words.txt");
+    List<String> lines = VocabularyFile.lines(NumberForms.class, "ordinal-words.txt");
     for (int i = 0; i < lines.size(); i++) {
       for (String word : Splitter.on('|').split(lines.get(i))) {
         words.put(word, i + 1);
       }
     }
     ImmutableList.Builder<Form> forms = ImmutableList.builder();
-    for (String line : ResourceLines.of("number-forms.csv")) {
+    for (String line : VocabularyFile.lines(NumberForms.class, "number-forms.csv")) {
       forms.add(form(Splitter.on(';').splitToList(line)));
     }
     return new NumberForms(forms.build(), words.buildOrThrow());

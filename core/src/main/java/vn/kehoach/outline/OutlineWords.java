@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import java.util.Optional;
 import vn.kehoach.text.CaseOf;
 import vn.kehoach.text.Folding;
+import vn.kehoach.text.VocabularyFile;
 
 /** Words by which the parts of a paper are told apart, from {@code outline-words.csv}. */
 final class OutlineWords {
@@ -77,7 +78,7 @@ final class OutlineWords {
 
   private static OutlineWords load() {
     ImmutableListMultimap.Builder<Role, String> words = ImmutableListMultimap.builder();
-    for (String line : ResourceLines.of("outline-words.csv")) {
+    for (String line : VocabularyFile.lines(OutlineWords.class, "outline-words.csv")) {
       int separator = line.indexOf(';');
       Role role = Role.valueOf(line.substring(0, separator).toUpperCase(java.util.Locale.ROOT));
       words.put(role, Folding.key(line.substring(separator + 1)));

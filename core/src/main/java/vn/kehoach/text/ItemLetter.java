@@ -14,7 +14,8 @@ import java.util.OptionalInt;
  */
 public final class ItemLetter {
 
-  private static final ImmutableList<String> LETTERS = ResourceLines.of("item-letters.txt");
+  private static final ImmutableList<String> LETTERS =
+      VocabularyFile.lines(ItemLetter.class, "item-letters.txt");
 
   private ItemLetter() {}
 

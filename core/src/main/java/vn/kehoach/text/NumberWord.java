@@ -31,7 +31,7 @@ record NumberWord(Role role, int value, ImmutableSet<Place> places) {
 
   private static ImmutableMap<String, NumberWord> load() {
     ImmutableMap.Builder<String, NumberWord> words = ImmutableMap.builder();
-    for (String line : ResourceLines.of("number-words.csv")) {
+    for (String line : VocabularyFile.lines(NumberWord.class, "number-words.csv")) {
       List<String> cells = Splitter.on(',').splitToList(line);
       words.put(Folding.key(cells.get(0)), of(cells));
     }

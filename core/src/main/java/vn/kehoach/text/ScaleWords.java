@@ -15,7 +15,7 @@ final class ScaleWords {
 
   private static ImmutableMap<String, Long> load() {
     ImmutableMap.Builder<String, Long> factors = ImmutableMap.builder();
-    for (String line : ResourceLines.of("scale-words.csv")) {
+    for (String line : VocabularyFile.lines(ScaleWords.class, "scale-words.csv")) {
       List<String> cells = Splitter.on(',').splitToList(line);
       factors.put(Folding.key(cells.get(0)), Long.valueOf(cells.get(1)));
     }

@@ -6,17 +6,12 @@ import static com.google.common.collect.ImmutableListMultimap.toImmutableListMul
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import vn.kehoach.text.VocabularyFile;
 
 /** The vocabulary of {@code time-words.csv}, looked up by the first word of a phrase. */
 final class TimeWords {
@@ -27,20 +22,10 @@ final class TimeWords {
   private TimeWords() {}
 
   private static ImmutableListMultimap<String, TimeWord> load() {
-    try (InputStream stream = TimeWords.class.getResourceAsStream(RESOURCE)) {
-      if (stream == null) {
-        throw new IllegalStateException(
-            "resource must lie beside the package, but is not: " + RESOURCE);
-      }
-      return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(TimeWords::parse)
-          .sorted(Comparator.comparingInt(TimeWord::size).reversed())
-          .collect(toImmutableListMultimap(word -> word.tokens().get(0), word -> word));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read resource " + RESOURCE, e);
-    }
+    return VocabularyFile.lines(TimeWords.class, RESOURCE).stream()
+        .map(TimeWords::parse)
+        .sorted(Comparator.comparingInt(TimeWord::size).reversed())
+        .collect(toImmutableListMultimap(word -> word.tokens().get(0), word -> word));
   }
 
   private static TimeWord parse(String line) {

@@ -1,13 +1,8 @@
 package vn.kehoach.validation.rule;
 
 import com.google.common.collect.ImmutableList;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import vn.kehoach.text.Folding;
+import vn.kehoach.text.VocabularyFile;
 
 /**
  * Words a rule goes by, from a resource file next to this package; compared by {@link Folding#key}.
@@ -28,19 +23,7 @@ final class Words {
 
   /** Returns the lines of a file that are neither blank nor begin with #. */
   static ImmutableList<String> lines(String name) {
-    try (InputStream stream = Words.class.getResourceAsStream(name)) {
-      if (stream == null) {
-        throw new IllegalStateException(
-            "resource must lie in vn.kehoach.validation.rule, but is not: " + name);
-      }
-      return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .collect(ImmutableList.toImmutableList());
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read resource " + name, e);
-    }
+    return VocabularyFile.lines(Words.class, name);
   }
 
   /** Returns whether a text begins with one of the entries as whole words. */
