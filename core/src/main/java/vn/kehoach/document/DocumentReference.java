@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A document as another one cites it (viện dẫn), such as Quyết định số 283/QĐ-TTg ngày 19 tháng 02
- * năm 2020 của Thủ tướng Chính phủ về việc …
+ * A document as another one cites it (viện dẫn), such as {@code Quyết định số 283/QĐ-TTg} with its
+ * date, issuer and summary.
  *
  * <p>It holds what the citation says and no more: a later mention often gives kind and number only.
  * Laws are mostly cited by name; then there is no number and {@code title} holds the name.

@@ -3,13 +3,16 @@ package vn.kehoach.extract;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.kehoach.document.Block;
 import vn.kehoach.finding.Finding;
+import vn.kehoach.finding.Severity;
 import vn.kehoach.indicator.Indicator;
 import vn.kehoach.indicator.IndicatorTable;
 import vn.kehoach.outline.Outline;
 import vn.kehoach.outline.Section;
+import vn.kehoach.source.Place;
 import vn.kehoach.task.Task;
 import vn.kehoach.task.TaskTable;
 
@@ -69,21 +72,47 @@ final class TableFacts {
   private void table(List<Block.Row> rows, String path, String label) {
     if (!rows.isEmpty()) {
       TableGrid grid = TableGrid.of(new Block.Table(ImmutableList.copyOf(rows)));
-      TableHead.of(grid).ifPresent(head -> read(grid, head, path, label));
+      Optional<TableHead> head = TableHead.of(grid);
+      boolean read = head.isPresent() && read(grid, head.get(), path, label);
+      if (!read && grid.height() > 1 && grid.width() > 2) {
+        notRead(grid);
+      }
     }
   }
 
-  private void read(TableGrid grid, TableHead head, String path, String label) {
+  /** A table that holds neither indicators nor tasks as far as its head says stays as it is. */
+  private void notRead(TableGrid grid) {
+    grid.filled(0).stream()
+        .findFirst()
+        .map(column -> grid.cell(0, column))
+        .ifPresent(
+            cell ->
+                findings.add(
+                    Finding.of(
+                        "extract.table-not-read",
+                        Severity.INFO,
+                        Place.of(cell.span()),
+                        Map.of(
+                            "found", cell.text(),
+                            "rows", Integer.toString(grid.height()),
+                            "columns", Integer.toString(grid.width())))));
+  }
+
+  private boolean read(TableGrid grid, TableHead head, String path, String label) {
     if (TaskTables.fits(head)) {
       TaskTables.Result result = TaskTables.read(grid, head, id(), path);
       tasks.addAll(result.tasks());
       taskTables.add(result.table());
-    } else if (IndicatorTables.fits(head)) {
+      return true;
+    }
+    if (IndicatorTables.fits(head)) {
       IndicatorTables.Result result = IndicatorTables.read(grid, head, id(), path, label, paper);
       indicators.addAll(result.indicators());
       indicatorTables.add(result.table());
       findings.addAll(result.findings());
+      return true;
     }
+    return false;
   }
 
   private String id() {

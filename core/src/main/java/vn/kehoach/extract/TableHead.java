@@ -168,8 +168,12 @@ final class TableHead {
 
     private static Optional<DateMention> bareYear(String header) {
       int slash = header.lastIndexOf('/');
-      String last = header.substring(slash + 1).strip();
-      boolean year = last.length() == 4 && last.chars().allMatch(Character::isDigit);
+      String level = header.substring(slash + 1).strip();
+      String last = level.substring(level.lastIndexOf(' ') + 1);
+      boolean year =
+          last.length() == 4
+              && (last.startsWith("19") || last.startsWith("20"))
+              && last.chars().allMatch(Character::isDigit);
       return year ? DateScanner.scan("năm " + last).stream().findFirst() : Optional.empty();
     }
   }

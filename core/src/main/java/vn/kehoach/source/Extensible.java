@@ -6,7 +6,8 @@ import com.google.common.collect.ImmutableMap;
  * A value that keeps what a file said beyond what this version knows.
  *
  * <p>A later version may add members to a plan's JSON. A reader of this version keeps them here and
- * writes them back where they stood, so that passing through an older program loses nothing.
+ * writes them back into the object they stood in, inside arrays too, after the members it knows, so
+ * that passing through an older program loses nothing.
  */
 public interface Extensible {
 

@@ -2,6 +2,8 @@ package vn.kehoach.timeline;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import vn.kehoach.text.Folding;
+
 /**
  * A dated event (mốc thời gian), such as <i>05/9/2024: khai giảng</i>.
  *
@@ -18,6 +20,15 @@ public record Milestone(Period when, String text) {
   public Milestone {
     checkArgument(
         !text.isBlank(), "text must name the event, such as 'khai giảng', but was '%s'", text);
+  }
+
+  /**
+   * Returns the milestone's id within its timeline.
+   *
+   * @return time and words, such as {@code ../2021-06-lap-de-an}; the same for the same milestone
+   */
+  public String id() {
+    return when + "-" + Folding.slug(text);
   }
 
   /**

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.agency.Agency;
 import vn.kehoach.agency.AgencyRole;
+import vn.kehoach.document.Document;
 import vn.kehoach.indicator.Indicator;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.task.Task;
@@ -91,5 +92,27 @@ class TableTrapsTest {
             "I. NHIỆM VỤ", "1. Giao thông", "a) Nội dung:", "- Sửa cầu.", "b) Cơ quan thực hiện:");
 
     assertThat(plan.tasks()).hasSize(1);
+  }
+
+  @Test
+  void aTableThatIsNotUnderstoodIsNotedWithItsPlace() {
+    Document paper =
+        Papers.titled("I. MỤC TIÊU", "|Thông số|Tần suất|Ngưỡng|", "|pH|2 lần|7|", "|DO|2 lần|4|");
+
+    assertThat(PlanExtractor.extract(paper).findings())
+        .filteredOn(finding -> finding.code().equals("extract.table-not-read"))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.arguments()).containsEntry("rows", "3"))
+        .satisfies(finding -> assertThat(finding.place().span()).isPresent());
+  }
+
+  @Test
+  void shortWordsForDoneAndPlannedDateTheirColumns() {
+    Plan plan =
+        Papers.plan(
+            "I. CHỈ TIÊU", "|TT|Chỉ tiêu|ĐVT|TH 2024|KH 2025|", "|1|Số khách|lượt|500|600|");
+
+    assertThat(plan.indicators().get(0).values().stream().map(v -> v.kind() + " " + v.value()))
+        .containsExactly("BASELINE 500 lượt", "TARGET 600 lượt");
   }
 }

@@ -36,7 +36,7 @@ final class FactsCommand implements Callable<Integer> {
   public Integer call() {
     Map<String, Path> taken = new HashMap<>();
     for (Path file : files) {
-      Path earlier = taken.putIfAbsent(PlanFiles.baseName(file).toLowerCase(Locale.ROOT), file);
+      Path earlier = taken.putIfAbsent(PlanFiles.folderName(file).toLowerCase(Locale.ROOT), file);
       if (earlier != null) {
         console.complain(console.say("error.same-folder", file, earlier, folder(file)));
         return ExitCode.USAGE;
@@ -51,6 +51,6 @@ final class FactsCommand implements Callable<Integer> {
   }
 
   private Path folder(Path file) {
-    return out.resolve(PlanFiles.baseName(file));
+    return out.resolve(PlanFiles.folderName(file));
   }
 }

@@ -54,6 +54,22 @@ public final class PlanFiles {
     return dot > 0 ? name.substring(0, dot) : name;
   }
 
+  /**
+   * Returns the name of the folder that holds what was read of a file.
+   *
+   * @param file the file
+   * @return its base name without the dots at its beginning, so that {@code ...txt} cannot name the
+   *     folder above; {@code paper} if nothing is left
+   */
+  public static String folderName(Path file) {
+    String name = baseName(file);
+    int from = 0;
+    while (from < name.length() && name.charAt(from) == '.') {
+      from++;
+    }
+    return from == name.length() ? "paper" : name.substring(from);
+  }
+
   private static String fileName(Path file) {
     Path last = file.getFileName();
     return last == null ? file.toString() : last.toString();
