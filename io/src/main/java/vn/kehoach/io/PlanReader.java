@@ -11,7 +11,11 @@ import vn.kehoach.document.DocumentSource;
 import vn.kehoach.extract.PlanExtractor;
 import vn.kehoach.finding.Reading;
 import vn.kehoach.io.bytes.Limits;
+import vn.kehoach.io.docx.DocReader;
+import vn.kehoach.io.docx.DocxReader;
+import vn.kehoach.io.html.HtmlReader;
 import vn.kehoach.io.markdown.MarkdownReader;
+import vn.kehoach.io.pdf.PdfReader;
 import vn.kehoach.io.text.TextReader;
 import vn.kehoach.plan.Plan;
 
@@ -54,7 +58,14 @@ public final class PlanReader {
    */
   public static PlanReader of(Limits limits) {
     return new PlanReader(
-        limits, ImmutableList.of(MarkdownReader.of(limits), TextReader.of(limits)));
+        limits,
+        ImmutableList.of(
+            DocxReader.of(limits),
+            DocReader.of(limits),
+            HtmlReader.of(limits),
+            PdfReader.of(limits),
+            MarkdownReader.of(limits),
+            TextReader.of(limits)));
   }
 
   /**
@@ -119,6 +130,8 @@ public final class PlanReader {
       }
     }
     throw new IOException(
-        "format must be plain text or Markdown, but '" + source.name() + "' is binary");
+        "format must be plain text, Markdown, HTML, Word or PDF, but '"
+            + source.name()
+            + "' is binary");
   }
 }

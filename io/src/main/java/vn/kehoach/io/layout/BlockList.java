@@ -1,6 +1,7 @@
 package vn.kehoach.io.layout;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,13 +107,25 @@ public final class BlockList {
    * @throws IOException if there are too many blocks or cells
    */
   public void table(List<List<PassageBuilder>> rows) throws IOException {
+    grid(Lists.transform(rows, row -> Lists.transform(row, cell -> new Spanned(cell, 1, 1))));
+  }
+
+  /**
+   * Adds a table whose cells may cover several rows or columns; one without a visible character is
+   * passed over.
+   *
+   * @param rows its rows of cells
+   * @throws IOException if there are too many blocks or cells; a cell counts once for every place
+   *     it covers
+   */
+  public void grid(List<List<Spanned>> rows) throws IOException {
     ImmutableList.Builder<Row> built = ImmutableList.builder();
-    for (List<PassageBuilder> row : rows) {
-      cells += row.size();
-      limits.checkCells(name, cells);
+    for (List<Spanned> row : rows) {
       ImmutableList.Builder<Cell> line = ImmutableList.builder();
-      for (PassageBuilder cell : row) {
-        line.add(new Cell(cell.build(next()), 1, 1));
+      for (Spanned cell : row) {
+        cells += (long) cell.rowSpan() * cell.columnSpan();
+        limits.checkCells(name, cells);
+        line.add(new Cell(cell.words().build(next()), cell.rowSpan(), cell.columnSpan()));
       }
       built.add(new Row(line.build()));
     }
@@ -121,6 +134,15 @@ public final class BlockList {
       add(table);
     }
   }
+
+  /**
+   * A cell of a table.
+   *
+   * @param words its words
+   * @param rowSpan the number of rows it covers, 1 or more
+   * @param columnSpan the number of columns it covers, 1 or more
+   */
+  public record Spanned(PassageBuilder words, int rowSpan, int columnSpan) {}
 
   private void add(Block block) throws IOException {
     limits.checkBlocks(name, blocks.size() + 1L);

@@ -1,0 +1,88 @@
+package vn.kehoach.io.docx;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.apache.poi.ooxml.util.DocumentHelper;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+import vn.kehoach.document.Document;
+import vn.kehoach.document.DocumentSource;
+import vn.kehoach.finding.Reading;
+import vn.kehoach.io.bytes.Limits;
+import vn.kehoach.io.layout.Galley;
+
+/** Opens the package of a Word file and reads its parts; nothing outside of it is fetched. */
+final class WordPackage {
+
+  private static final String MEDIA_TYPE =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+  private final DocumentSource source;
+
+  private WordPackage(DocumentSource source) {
+    this.source = source;
+  }
+
+  static Reading<Document> read(DocumentSource source, Limits limits) throws IOException {
+    Galley galley = new Galley(source, limits);
+    try (InputStream in = new ByteArrayInputStream(source.bytes())) {
+      OPCPackage opened = OPCPackage.open(in);
+      try {
+        new WordPackage(source).read(opened, galley);
+      } finally {
+        opened.revert();
+      }
+    } catch (OpenXML4JException | OpenXML4JRuntimeException | SAXException e) {
+      throw new IOException(
+          "'" + source.name() + "' must be a Word file, but is broken: " + e.getMessage(), e);
+    }
+    return galley.document(MEDIA_TYPE);
+  }
+
+  private void read(OPCPackage opened, Galley galley)
+      throws IOException, OpenXML4JException, SAXException {
+    PackagePart main = null;
+    for (PackageRelationship relationship : opened.getRelationships()) {
+      if (relationship.getRelationshipType().endsWith("/officeDocument")) {
+        main = opened.getPart(relationship);
+      }
+    }
+    if (main == null) {
+      throw new IOException("'" + source.name() + "' must be a Word file, but has no document");
+    }
+    Styles styles = root(main, "/styles").map(Styles::of).orElse(Styles.NONE);
+    Numbering numbering = new Numbering(styles);
+    root(main, "/numbering").ifPresent(numbering::define);
+    Notes notes = new Notes();
+    root(main, "/footnotes").ifPresent(root -> notes.define("footnote", root));
+    root(main, "/endnotes").ifPresent(root -> notes.define("endnote", root));
+    WordBody body = new WordBody(source.name(), styles, numbering, notes);
+    galley.addAll(body.parts(root(main), 0, false));
+    galley.addAll(body.noteParts());
+  }
+
+  private static Optional<Element> root(PackagePart main, String kind)
+      throws IOException, OpenXML4JException, SAXException {
+    for (PackageRelationship relationship : main.getRelationships()) {
+      boolean inside = relationship.getTargetMode() == TargetMode.INTERNAL;
+      if (inside && relationship.getRelationshipType().endsWith(kind)) {
+        return Optional.of(root(main.getRelatedPart(relationship)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Element root(PackagePart part) throws IOException, SAXException {
+    try (InputStream in = part.getInputStream()) {
+      return DocumentHelper.readDocument(in).getDocumentElement();
+    }
+  }
+}
