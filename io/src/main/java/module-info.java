@@ -30,4 +30,5 @@ module vn.kehoach.io {
   exports vn.kehoach.io.markdown;
   exports vn.kehoach.io.pdf;
   exports vn.kehoach.io.text;
+  exports vn.kehoach.io.xlsx;
 }

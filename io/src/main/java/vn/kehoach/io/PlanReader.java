@@ -17,6 +17,7 @@ import vn.kehoach.io.html.HtmlReader;
 import vn.kehoach.io.markdown.MarkdownReader;
 import vn.kehoach.io.pdf.PdfReader;
 import vn.kehoach.io.text.TextReader;
+import vn.kehoach.io.xlsx.XlsxReader;
 import vn.kehoach.plan.Plan;
 
 /**
@@ -64,6 +65,7 @@ public final class PlanReader {
             DocReader.of(limits),
             HtmlReader.of(limits),
             PdfReader.of(limits),
+            XlsxReader.of(limits),
             MarkdownReader.of(limits),
             TextReader.of(limits)));
   }
@@ -130,7 +132,7 @@ public final class PlanReader {
       }
     }
     throw new IOException(
-        "format must be plain text, Markdown, HTML, Word or PDF, but '"
+        "format must be plain text, Markdown, HTML, Word, Excel or PDF, but '"
             + source.name()
             + "' is binary");
   }

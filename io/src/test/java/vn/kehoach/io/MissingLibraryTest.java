@@ -33,6 +33,13 @@ class MissingLibraryTest {
   }
 
   @Test
+  void namesTheArtifactForSpreadsheets() throws Exception {
+    assertThat(read("PK\003\004xl/workbook.xml".getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("needs the library org.apache.poi:poi-ooxml;");
+  }
+
+  @Test
   void readsOtherFormatsAllTheSame() throws Exception {
     assertThat(read("I. MỤC TIÊU\nTrồng rừng.\n".getBytes(StandardCharsets.UTF_8))).isNull();
   }

@@ -1,10 +1,7 @@
 package vn.kehoach.io.bytes;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import vn.kehoach.document.DocumentSource;
 
 /** What can be told about a packed file without unpacking it, and how far it may be unpacked. */
@@ -12,8 +9,6 @@ public final class Archive {
 
   /** How many times {@link Limits#maxBytes} all parts together may hold when unpacked. */
   private static final int MOST_TIMES = 4;
-
-  private static final int BUFFER = 1 << 14;
 
   private Archive() {}
 
@@ -71,20 +66,34 @@ public final class Archive {
    */
   public static void checkUnpacked(DocumentSource source, Limits limits) throws IOException {
     Limits whole = limits.withMaxBytes(Math.multiplyExact(MOST_TIMES, limits.maxBytes()));
-    byte[] buffer = new byte[BUFFER];
-    long all = 0;
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(source.bytes()))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        boolean xml = entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
-        long part = 0;
-        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-          part += read;
-          all += read;
-          whole.checkBytes(source.name() + " unpacked", all);
-          if (xml) {
-            limits.checkBytes(source.name() + "/" + entry.getName(), part);
-          }
-        }
+    Unpacked unpacked = new Unpacked(source.name(), limits, whole);
+    new PackedParts(source.bytes()).walk(unpacked);
+  }
+
+  /** Counts the bytes of one part and of all. */
+  private static final class Unpacked implements PackedParts.Counter {
+
+    private final String name;
+    private final Limits limits;
+    private final Limits whole;
+    private String part = "";
+    private long inPart;
+    private long all;
+
+    Unpacked(String name, Limits limits, Limits whole) {
+      this.name = name;
+      this.limits = limits;
+      this.whole = whole;
+    }
+
+    @Override
+    public void count(String current, int more) throws IOException {
+      inPart = current.equals(part) ? inPart + more : more;
+      part = current;
+      all += more;
+      whole.checkBytes(name + " unpacked", all);
+      if (part.endsWith(".xml") || part.endsWith(".rels")) {
+        limits.checkBytes(name + "/" + part, inPart);
       }
     }
   }

@@ -10,14 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.DocumentSource;
 import vn.kehoach.extract.PlanExtractor;
+import vn.kehoach.finding.Reading;
 import vn.kehoach.io.PlanReader;
 import vn.kehoach.io.bytes.Limits;
 import vn.kehoach.io.facts.FactsExport;
+import vn.kehoach.plan.Plan;
 
 /** Prints real papers as PDF and reads them again; skipped where they are absent. */
 class PdfSeedsTest {
@@ -41,6 +44,19 @@ class PdfSeedsTest {
     Map<String, String> facts = facts(document);
     facts(text)
         .forEach((file, rows) -> differences(name + " " + file, lines(rows), lines(facts, file)));
+  }
+
+  @Test
+  void readsAPaperThatCameAsPdf() throws IOException {
+    Path paper = shared().resolve("corpus").resolve("d22.pdf");
+    assumeTrue(Files.isRegularFile(paper), "the papers are not beside the repository");
+
+    Reading<Plan> reading = PlanReader.standard().read(paper);
+
+    assertThat(reading.value().info().issuer()).contains("Ủy ban nhân dân thành phố Hà Nội");
+    assertThat(reading.noticed("reading.number-blank")).isTrue();
+    assertThat(reading.value().outline().allSections().count()).isBetween(35L, 60L);
+    assertThat(reading.value().outline().omitted()).hasSize(10);
   }
 
   private static void differences(String what, List<String> expected, List<String> found) {
