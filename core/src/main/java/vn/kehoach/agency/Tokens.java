@@ -1,5 +1,6 @@
 package vn.kehoach.agency;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,9 +10,20 @@ import vn.kehoach.text.Spaces;
 /** A text as words and signs, each with its place and a key for comparison. */
 final class Tokens {
 
-  /** One word or sign. */
+  /** One word or sign, with the classes of phrases that may begin there. */
   record Token(
-      TokenKind type, int start, int end, String key, boolean upper, boolean caps, int breaks) {
+      TokenKind type,
+      int start,
+      int end,
+      String key,
+      boolean upper,
+      boolean caps,
+      int breaks,
+      ImmutableSet<WordClass> opening) {
+    static Token sign(TokenKind type, int start, int end, int breaks) {
+      return new Token(type, start, end, "", false, false, breaks, ImmutableSet.of());
+    }
+
     boolean isWord() {
       return type == TokenKind.WORD;
     }
@@ -36,7 +48,7 @@ final class Tokens {
   private Tokens(String text, List<Token> list) {
     this.text = text;
     this.list = list;
-    this.end = new Token(TokenKind.END, text.length(), text.length(), "", false, false, 0);
+    this.end = Token.sign(TokenKind.END, text.length(), text.length(), 0);
   }
 
   /** Cuts a text from a character on, into at most so many tokens. */
@@ -55,7 +67,7 @@ final class Tokens {
           next = wordEnd(text, at);
           list.add(word(text, at, next, breaks));
         } else {
-          list.add(new Token(typeOf(c), at, next, "", false, false, breaks));
+          list.add(Token.sign(typeOf(c), at, next, breaks));
         }
         breaks = 0;
       }
@@ -98,7 +110,8 @@ final class Tokens {
     String word = text.substring(start, end);
     boolean upper = Character.isUpperCase(word.charAt(0));
     boolean caps = upper && word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-    return new Token(TokenKind.WORD, start, end, key(word), upper, caps, breaks);
+    String key = key(word);
+    return new Token(TokenKind.WORD, start, end, key, upper, caps, breaks, Vocabulary.opening(key));
   }
 
   private static int wordEnd(String text, int from) {

@@ -4,10 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import vn.kehoach.agency.Tokens.Token;
@@ -17,6 +20,7 @@ final class Vocabulary {
 
   private static final ImmutableMap<WordClass, PhraseTrie> TRIES =
       Maps.toMap(Arrays.asList(WordClass.values()), c -> new PhraseTrie());
+  private static final Map<String, ImmutableSet<WordClass>> OPENINGS = new HashMap<>();
   private static final ImmutableSet<String> PAIRS;
 
   static {
@@ -26,7 +30,7 @@ final class Vocabulary {
     bodies(pairs);
     for (String line : ResourceTable.lines("task-verbs.txt")) {
       boolean inNames = line.startsWith("~");
-      trie(inNames ? WordClass.NAMEVERB : WordClass.VERB).add(inNames ? line.substring(1) : line);
+      add(inNames ? WordClass.NAMEVERB : WordClass.VERB, inNames ? line.substring(1) : line);
     }
     PAIRS = ImmutableSet.copyOf(pairs);
   }
@@ -35,7 +39,18 @@ final class Vocabulary {
 
   /** The end of the longest phrase of a class that begins at a token, or -1. */
   static int match(WordClass type, Tokens tokens, int at) {
-    return trie(type).match(tokens, at);
+    return tokens.at(at).opening().contains(type) ? trie(type).match(tokens, at) : -1;
+  }
+
+  /** The classes of which a phrase begins with the word of this key. */
+  static ImmutableSet<WordClass> opening(String key) {
+    return OPENINGS.getOrDefault(key, ImmutableSet.of());
+  }
+
+  private static void add(WordClass type, String phrase) {
+    trie(type).add(phrase);
+    String first = Tokens.of(phrase, 0, 1).at(0).key();
+    OPENINGS.put(first, Sets.immutableEnumSet(type, opening(first).toArray(WordClass[]::new)));
   }
 
   /** Whether a phrase of a class begins at a token. */
@@ -69,7 +84,7 @@ final class Vocabulary {
   private static void words(String resource) {
     for (ImmutableList<String> row : ResourceTable.rows(resource)) {
       String type = row.get(1).toUpperCase(Locale.ROOT).replace('-', '_');
-      trie(WordClass.valueOf(type)).add(row.get(0));
+      add(WordClass.valueOf(type), row.get(0));
     }
   }
 
@@ -88,13 +103,13 @@ final class Vocabulary {
     if (!tokens.at(0).upper() || (person && !starts(WordClass.NAME, tokens, 0))) {
       return;
     }
-    trie(WordClass.NAME).add(name);
+    add(WordClass.NAME, name);
     for (int i = 1; i < tokens.size(); i++) {
       pairs.add(pair(tokens.at(i - 1), tokens.at(i)));
     }
     String head = tokens.at(0).key();
     if (head.equals(Keys.DEPARTMENT) || head.equals(Keys.MINISTRY)) {
-      trie(WordClass.FIELD).add(name.substring(tokens.at(0).end()));
+      add(WordClass.FIELD, name.substring(tokens.at(0).end()));
     }
   }
 

@@ -23,7 +23,7 @@ public final class DocumentKinds {
   private final ImmutableList<DocumentKind> all;
   private final ImmutableListMultimap<String, DocumentKind> byCode;
   private final ImmutableListMultimap<String, DocumentKind> byName;
-  private final ImmutableListMultimap<Character, String> namesByInitial;
+  private final ImmutableListMultimap<Integer, String> namesByInitials;
 
   private DocumentKinds(ImmutableList<DocumentKind> all) {
     this.all = all;
@@ -38,9 +38,9 @@ public final class DocumentKinds {
     }
     byCode = codes.build();
     byName = names.build();
-    ImmutableListMultimap.Builder<Character, String> initials = ImmutableListMultimap.builder();
-    byName.keySet().forEach(name -> initials.put(name.charAt(0), name));
-    namesByInitial = initials.build();
+    ImmutableListMultimap.Builder<Integer, String> initials = ImmutableListMultimap.builder();
+    byName.keySet().forEach(name -> initials.put(initials(name, 0), name));
+    namesByInitials = initials.build();
   }
 
   /**
@@ -115,7 +115,7 @@ public final class DocumentKinds {
     }
     int end = -1;
     String longest = "";
-    for (String name : namesByInitial.get(Character.toLowerCase(text.charAt(start)))) {
+    for (String name : namesByInitials.get(initials(text, start))) {
       int nameEnd = Phrases.match(text, start, name);
       if (nameEnd > end) {
         end = nameEnd;
@@ -125,6 +125,13 @@ public final class DocumentKinds {
     return end < 0
         ? Optional.empty()
         : Optional.of(new Match(byName.get(longest).get(0), start, end));
+  }
+
+  /** The first two characters of a name, in lower case, as one number. */
+  private static int initials(CharSequence text, int start) {
+    char second = start + 1 < text.length() ? text.charAt(start + 1) : 0;
+    return Character.toLowerCase(text.charAt(start)) << Character.SIZE
+        | Character.toLowerCase(second);
   }
 
   private static Optional<DocumentKind> first(

@@ -28,6 +28,17 @@ record DateHead(
     TimeWord.Role.WITHIN
   };
 
+  /** Returns whether such words may begin at a token. */
+  static boolean mayBegin(Tokens t, int i) {
+    Opening opening = t.opening(i);
+    for (TimeWord.Role role : ROLES) {
+      if (opening.has(role)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static DateHead read(Tokens t, int i) {
     DateHead head = none(i);
     for (int count = 0; count < MAX_PHRASES; count++) {
@@ -53,6 +64,9 @@ record DateHead(
   }
 
   private static Optional<TimeWord> wordAt(Tokens t, int i) {
+    if (!mayBegin(t, i)) {
+      return Optional.empty();
+    }
     for (TimeWord.Role role : ROLES) {
       Optional<TimeWord> word = TimeWords.match(t, i, role);
       if (word.isPresent()) {

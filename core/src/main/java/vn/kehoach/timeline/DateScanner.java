@@ -58,6 +58,9 @@ public final class DateScanner {
   }
 
   private Optional<DateMention> mentionAt(int i) {
+    if (!DateHead.mayBegin(t, i) && !grammar.mayBegin(i)) {
+      return Optional.empty();
+    }
     DateHead head = DateHead.read(t, i);
     return grammar.expression(head.next(), head).flatMap(dates -> mention(i, head, dates));
   }

@@ -1,45 +1,58 @@
 package vn.kehoach.timeline;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import java.util.Comparator;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import vn.kehoach.text.VocabularyFile;
 
 /** The vocabulary of {@code time-words.csv}, looked up by the first word of a phrase. */
 final class TimeWords {
 
   private static final String RESOURCE = "time-words.csv";
-  private static final ImmutableListMultimap<String, TimeWord> BY_FIRST_TOKEN = load();
+  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+  private static final ImmutableMap<String, Opening> BY_FIRST_WORD = load();
 
   private TimeWords() {}
 
-  private static ImmutableListMultimap<String, TimeWord> load() {
-    return VocabularyFile.lines(TimeWords.class, RESOURCE).stream()
-        .map(TimeWords::parse)
-        .sorted(Comparator.comparingInt(TimeWord::size).reversed())
-        .collect(toImmutableListMultimap(word -> word.tokens().get(0), word -> word));
+  private static ImmutableMap<String, Opening> load() {
+    return ImmutableMap.copyOf(
+        Maps.transformValues(
+            VocabularyFile.lines(TimeWords.class, RESOURCE).stream()
+                .map(TimeWords::parse)
+                .collect(toImmutableListMultimap(word -> word.tokens().get(0), word -> word))
+                .asMap(),
+            Opening::of));
   }
 
   private static TimeWord parse(String line) {
     List<String> cells = Splitter.on(',').limit(3).splitToList(line);
-    Tokens phrase = Tokens.of(cells.get(2).replace("\"", ""));
-    ImmutableList<String> tokens =
-        IntStream.range(0, phrase.size()).mapToObj(phrase::text).collect(toImmutableList());
+    String phrase = CharMatcher.is('"').removeFrom(cells.get(2)).replace(",", " , ");
     return new TimeWord(
-        TimeWord.Role.valueOf(cells.get(0).toUpperCase(Locale.ROOT)), cells.get(1), tokens);
+        TimeWord.Role.valueOf(cells.get(0).toUpperCase(Locale.ROOT)),
+        cells.get(1),
+        ImmutableList.copyOf(WORDS.split(phrase.toLowerCase(Locale.ROOT))));
+  }
+
+  /** Returns the phrases that begin with a word in lower case. */
+  static Opening opening(String word) {
+    Opening opening = BY_FIRST_WORD.get(word);
+    return opening == null ? Opening.NONE : opening;
   }
 
   /** Finds the longest phrase of a role that begins at token {@code i}. */
   static Optional<TimeWord> match(Tokens text, int i, TimeWord.Role role) {
-    for (TimeWord word : BY_FIRST_TOKEN.get(text.text(i))) {
+    Opening opening = text.opening(i);
+    if (!opening.has(role)) {
+      return Optional.empty();
+    }
+    for (TimeWord word : opening.words()) {
       if (word.role() == role && word.isAt(text, i)) {
         return Optional.of(word);
       }

@@ -18,9 +18,9 @@ final class Tokens {
   static final int NO_NUMBER = -1;
 
   private static final int MAX_DIGITS = 4;
-  private static final Token NONE = new Token(-1, -1, "", NO_NUMBER);
+  private static final Token NONE = new Token(-1, -1, "", NO_NUMBER, Opening.NONE);
 
-  private record Token(int start, int end, String text, int number) {}
+  private record Token(int start, int end, String text, int number, Opening opening) {}
 
   private final List<Token> tokens;
 
@@ -64,13 +64,14 @@ final class Tokens {
   private static Token token(CharSequence text, int start, int end) {
     String printed = text.subSequence(start, end).toString();
     if (!isDigit(printed.charAt(0))) {
-      return new Token(start, end, printed.toLowerCase(Locale.ROOT), NO_NUMBER);
+      String word = printed.toLowerCase(Locale.ROOT);
+      return new Token(start, end, word, NO_NUMBER, TimeWords.opening(word));
     }
     if (printed.length() > MAX_DIGITS) {
-      return new Token(start, end, printed, NO_NUMBER);
+      return new Token(start, end, printed, NO_NUMBER, Opening.NONE);
     }
     int value = Integer.parseInt(printed);
-    return new Token(start, end, String.valueOf(value), value);
+    return new Token(start, end, String.valueOf(value), value, Opening.NONE);
   }
 
   private static boolean isDigit(char c) {
@@ -99,6 +100,11 @@ final class Tokens {
 
   String text(int i) {
     return at(i).text();
+  }
+
+  /** Returns the phrases of time that may begin at a token. */
+  Opening opening(int i) {
+    return at(i).opening();
   }
 
   boolean is(int i, String text) {
