@@ -71,7 +71,8 @@ final class Tokens {
       return new Token(start, end, printed, NO_NUMBER, Opening.NONE);
     }
     int value = Integer.parseInt(printed);
-    return new Token(start, end, String.valueOf(value), value, Opening.NONE);
+    String number = String.valueOf(value);
+    return new Token(start, end, number, value, TimeWords.opening(number));
   }
 
   private static boolean isDigit(char c) {
