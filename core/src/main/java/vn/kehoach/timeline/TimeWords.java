@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableListMultimap.toImmutableListMul
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.List;
@@ -16,7 +15,6 @@ import vn.kehoach.text.VocabularyFile;
 final class TimeWords {
 
   private static final String RESOURCE = "time-words.csv";
-  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
   private static final ImmutableMap<String, Opening> BY_FIRST_WORD = load();
 
   private TimeWords() {}
@@ -33,11 +31,11 @@ final class TimeWords {
 
   private static TimeWord parse(String line) {
     List<String> cells = Splitter.on(',').limit(3).splitToList(line);
-    String phrase = CharMatcher.is('"').removeFrom(cells.get(2)).replace(",", " , ");
+    String phrase = CharMatcher.is('"').removeFrom(cells.get(2));
     return new TimeWord(
         TimeWord.Role.valueOf(cells.get(0).toUpperCase(Locale.ROOT)),
         cells.get(1),
-        ImmutableList.copyOf(WORDS.split(phrase.toLowerCase(Locale.ROOT))));
+        Tokens.texts(phrase));
   }
 
   /** Returns the phrases that begin with a word in lower case. */

@@ -1,5 +1,6 @@
 package vn.kehoach.timeline;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,17 +31,31 @@ final class Tokens {
 
   static Tokens of(CharSequence text) {
     List<Token> tokens = new ArrayList<>();
-    int i = 0;
-    while (i < text.length()) {
-      if (isSkipped(text.charAt(i))) {
-        i++;
-      } else {
-        int end = endOfToken(text, i);
-        tokens.add(token(text, i, end));
-        i = end;
-      }
+    for (int i = next(text, 0);
+        i < text.length();
+        i = next(text, tokens.get(tokens.size() - 1).end())) {
+      tokens.add(token(text, i, endOfToken(text, i)));
     }
     return new Tokens(tokens);
+  }
+
+  /** Returns the words of a phrase of the vocabulary, cut as those of a text are. */
+  static ImmutableList<String> texts(CharSequence phrase) {
+    ImmutableList.Builder<String> texts = ImmutableList.builder();
+    for (int i = next(phrase, 0); i < phrase.length(); ) {
+      int end = endOfToken(phrase, i);
+      texts.add(normal(phrase.subSequence(i, end).toString()));
+      i = next(phrase, end);
+    }
+    return texts.build();
+  }
+
+  private static int next(CharSequence text, int from) {
+    int i = from;
+    while (i < text.length() && isSkipped(text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   private static boolean isSkipped(char c) {
@@ -62,17 +77,18 @@ final class Tokens {
   }
 
   private static Token token(CharSequence text, int start, int end) {
-    String printed = text.subSequence(start, end).toString();
+    String word = normal(text.subSequence(start, end).toString());
+    boolean number = isDigit(word.charAt(0)) && end - start <= MAX_DIGITS;
+    int value = number ? Integer.parseInt(word) : NO_NUMBER;
+    return new Token(start, end, word, value, TimeWords.opening(word));
+  }
+
+  /** Returns a word in lower case, or a number without leading zeros unless it is a long one. */
+  private static String normal(String printed) {
     if (!isDigit(printed.charAt(0))) {
-      String word = printed.toLowerCase(Locale.ROOT);
-      return new Token(start, end, word, NO_NUMBER, TimeWords.opening(word));
+      return printed.toLowerCase(Locale.ROOT);
     }
-    if (printed.length() > MAX_DIGITS) {
-      return new Token(start, end, printed, NO_NUMBER, Opening.NONE);
-    }
-    int value = Integer.parseInt(printed);
-    String number = String.valueOf(value);
-    return new Token(start, end, number, value, TimeWords.opening(number));
+    return printed.length() > MAX_DIGITS ? printed : String.valueOf(Integer.parseInt(printed));
   }
 
   private static boolean isDigit(char c) {
