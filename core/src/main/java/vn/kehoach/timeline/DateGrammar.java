@@ -1,6 +1,5 @@
 package vn.kehoach.timeline;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -10,11 +9,6 @@ import java.util.OptionalInt;
  * <p>Each production looks at a bounded number of tokens.
  */
 final class DateGrammar {
-
-  /** The words a date may begin with, beside its digits. */
-  private static final ImmutableSet<String> FIRST_WORDS =
-      ImmutableSet.of(
-          "ngày", "tháng", "năm", "quý", "qúy", "quí", "nửa", "sáu", "đầu", "giữa", "cuối");
 
   private final Tokens t;
   private final YearGrammar years;
@@ -43,7 +37,7 @@ final class DateGrammar {
 
   /** Returns whether a date may begin at token {@code i}; false spares the attempt. */
   boolean mayBegin(int i) {
-    return t.isDigits(i) || FIRST_WORDS.contains(t.text(i));
+    return t.isDigits(i) || t.opening(i).has(TimeWord.Role.DATE);
   }
 
   /**

@@ -27,16 +27,11 @@ record DateHead(
     TimeWord.Role.VISION,
     TimeWord.Role.WITHIN
   };
+  private static final int ROLE_BITS = Opening.bits(ROLES);
 
   /** Returns whether such words may begin at a token. */
   static boolean mayBegin(Tokens t, int i) {
-    Opening opening = t.opening(i);
-    for (TimeWord.Role role : ROLES) {
-      if (opening.has(role)) {
-        return true;
-      }
-    }
-    return false;
+    return t.opening(i).hasAny(ROLE_BITS);
   }
 
   static DateHead read(Tokens t, int i) {

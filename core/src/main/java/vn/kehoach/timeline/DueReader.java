@@ -113,7 +113,7 @@ public final class DueReader {
    * @return the schedules by position, without overlap; empty when the text names none
    */
   public static ImmutableList<DueMention> inSentence(String taskText) {
-    return new DueSentence(taskText).mentions();
+    return DueSentence.mentions(taskText);
   }
 
   /**

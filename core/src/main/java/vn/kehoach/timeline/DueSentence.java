@@ -10,6 +10,14 @@ import vn.kehoach.timeline.DueReader.Column;
 /** The text of a task, walked once from left to right for words that say when it is due. */
 final class DueSentence {
 
+  /** What may name a time where no date is printed; most sentences have neither. */
+  private static final int WITHOUT_DATE =
+      Opening.bits(
+          TimeWord.Role.LABEL,
+          TimeWord.Role.COLON,
+          TimeWord.Role.FREQUENCY,
+          TimeWord.Role.CONTINUOUS);
+
   private final String text;
   private final Tokens t;
   private final SentenceFrame frame;
@@ -20,13 +28,13 @@ final class DueSentence {
   private final Deque<DateMention> ahead;
   private DueVerb verb = DueVerb.none();
 
-  DueSentence(String text) {
+  private DueSentence(String text, Tokens tokens, ImmutableList<DateMention> dates) {
     this.text = text;
-    this.t = Tokens.of(text);
+    this.t = tokens;
     this.frame = new SentenceFrame(text, t);
     this.dates = new DueDateRule(t, frame);
     this.rhythms = new RhythmRule(t, frame);
-    this.ahead = new ArrayDeque<>(DateScanner.scan(t));
+    this.ahead = new ArrayDeque<>(dates);
     for (int i = 0; i < t.size(); i++) {
       if (Rhythm.frequencyAt(t, i).filter(f -> f.compareTo(Frequency.YEARLY) <= 0).isPresent()) {
         yearlySentences.set(frame.sentence(i));
@@ -34,7 +42,16 @@ final class DueSentence {
     }
   }
 
-  ImmutableList<DueMention> mentions() {
+  /** Finds the schedules of a text. */
+  static ImmutableList<DueMention> mentions(String text) {
+    Tokens tokens = Tokens.of(text);
+    ImmutableList<DateMention> dates = DateScanner.scan(tokens);
+    return dates.isEmpty() && !tokens.mayHold(WITHOUT_DATE)
+        ? ImmutableList.of()
+        : new DueSentence(text, tokens, dates).mentions();
+  }
+
+  private ImmutableList<DueMention> mentions() {
     int i = 0;
     while (i < t.size()) {
       i = step(i);

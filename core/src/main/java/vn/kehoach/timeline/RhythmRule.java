@@ -49,7 +49,7 @@ final class RhythmRule {
 
   /** Takes note of a word that is no time: whether the sentence is about writing a paper. */
   void pass(int i) {
-    if (frame.isHead(i) && TimeWords.isAt(t, i, TimeWord.Role.MAKING)) {
+    if (TimeWords.isAt(t, i, TimeWord.Role.MAKING) && frame.isHead(i)) {
       makingInSentence = frame.sentence(i);
     }
     if (TimeWords.isAt(t, i, TimeWord.Role.MADE)) {

@@ -7,6 +7,7 @@ record TimeWord(Role role, String value, ImmutableList<String> tokens) {
 
   /** What a phrase does; the resource file says it in words. */
   enum Role {
+    DATE,
     UNTIL,
     AT,
     SINCE,

@@ -4,23 +4,24 @@ import static com.google.common.collect.ImmutableListMultimap.toImmutableListMul
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.text.VocabularyFile;
+import vn.kehoach.text.WordIndex;
 
 /** The vocabulary of {@code time-words.csv}, looked up by the first word of a phrase. */
 final class TimeWords {
 
   private static final String RESOURCE = "time-words.csv";
-  private static final ImmutableMap<String, Opening> BY_FIRST_WORD = load();
+  private static final WordIndex<Opening> BY_FIRST_WORD = load();
 
   private TimeWords() {}
 
-  private static ImmutableMap<String, Opening> load() {
-    return ImmutableMap.copyOf(
+  private static WordIndex<Opening> load() {
+    return WordIndex.of(
         Maps.transformValues(
             VocabularyFile.lines(TimeWords.class, RESOURCE).stream()
                 .map(TimeWords::parse)
@@ -38,29 +39,34 @@ final class TimeWords {
         Tokens.texts(phrase));
   }
 
-  /** Returns the phrases that begin with a word in lower case. */
-  static Opening opening(String word) {
-    Opening opening = BY_FIRST_WORD.get(word);
+  /** Returns the phrases that begin with a word in lower case, which stands in a text. */
+  static Opening opening(char[] text, int from, int to) {
+    Opening opening = BY_FIRST_WORD.get(text, from, to);
     return opening == null ? Opening.NONE : opening;
   }
 
   /** Finds the longest phrase of a role that begins at token {@code i}. */
   static Optional<TimeWord> match(Tokens text, int i, TimeWord.Role role) {
+    return Optional.ofNullable(find(text, i, role));
+  }
+
+  private static @Nullable TimeWord find(Tokens text, int i, TimeWord.Role role) {
     Opening opening = text.opening(i);
     if (!opening.has(role)) {
-      return Optional.empty();
+      return null;
     }
     for (TimeWord word : opening.words()) {
       if (word.role() == role && word.isAt(text, i)) {
-        return Optional.of(word);
+        return word;
       }
     }
-    return Optional.empty();
+    return null;
   }
 
   /** Returns the number of tokens of the longest phrase of a role at token {@code i}, or 0. */
   static int length(Tokens text, int i, TimeWord.Role role) {
-    return match(text, i, role).map(TimeWord::size).orElse(0);
+    TimeWord word = find(text, i, role);
+    return word == null ? 0 : word.size();
   }
 
   static boolean isAt(Tokens text, int i, TimeWord.Role role) {

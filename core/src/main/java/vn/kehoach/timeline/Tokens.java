@@ -1,10 +1,9 @@
 package vn.kehoach.timeline;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.util.Arrays;
 import vn.kehoach.text.Spaces;
+import vn.kehoach.text.WordIndex;
 
 /**
  * A text cut into words, whole numbers and single signs, in one pass.
@@ -12,6 +11,8 @@ import vn.kehoach.text.Spaces;
  * <p>Blanks and the emphasis signs of Markdown fall away; {@link #isGlued} still tells whether two
  * tokens touched. Words are in lower case, numbers without leading zeros. An index outside the text
  * gives the empty token, so that look-ahead needs no check of bounds.
+ *
+ * <p>A token is no object of its own: every sentence of a paper is cut, and few hold a date.
  */
 final class Tokens {
 
@@ -19,40 +20,58 @@ final class Tokens {
   static final int NO_NUMBER = -1;
 
   private static final int MAX_DIGITS = 4;
-  private static final Token NONE = new Token(-1, -1, "", NO_NUMBER, Opening.NONE);
 
-  private record Token(int start, int end, String text, int number, Opening opening) {}
+  /** Vietnamese words have about four letters and a blank. */
+  private static final int USUAL_LENGTH = 4;
 
-  private final List<Token> tokens;
+  private final char[] text;
+  private int[] starts;
+  private int[] ends;
+  private Opening[] openings;
+  private int size;
+  private int roles;
 
-  private Tokens(List<Token> tokens) {
-    this.tokens = tokens;
+  private Tokens(char[] text) {
+    this.text = text;
+    int expected = text.length / USUAL_LENGTH + 4;
+    this.starts = new int[expected];
+    this.ends = new int[expected];
+    this.openings = new Opening[expected];
   }
 
   static Tokens of(CharSequence text) {
-    List<Token> tokens = new ArrayList<>();
-    for (int i = next(text, 0);
-        i < text.length();
-        i = next(text, tokens.get(tokens.size() - 1).end())) {
-      tokens.add(token(text, i, endOfToken(text, i)));
+    Tokens tokens = new Tokens(lower(text));
+    for (int i = tokens.next(0); i < text.length(); i = tokens.next(tokens.ends[tokens.size - 1])) {
+      tokens.add(i, tokens.endOfToken(i));
     }
-    return new Tokens(tokens);
+    return tokens;
   }
 
   /** Returns the words of a phrase of the vocabulary, cut as those of a text are. */
   static ImmutableList<String> texts(CharSequence phrase) {
+    Tokens tokens = new Tokens(lower(phrase));
     ImmutableList.Builder<String> texts = ImmutableList.builder();
-    for (int i = next(phrase, 0); i < phrase.length(); ) {
-      int end = endOfToken(phrase, i);
-      texts.add(normal(phrase.subSequence(i, end).toString()));
-      i = next(phrase, end);
+    for (int i = tokens.next(0); i < phrase.length(); ) {
+      int end = tokens.endOfToken(i);
+      int start = tokens.pastZeros(i, end);
+      texts.add(new String(tokens.text, start, end - start));
+      i = tokens.next(end);
     }
     return texts.build();
   }
 
-  private static int next(CharSequence text, int from) {
+  /** Every character by itself, so that the places stay the same. */
+  private static char[] lower(CharSequence text) {
+    char[] lower = text.toString().toCharArray();
+    for (int i = 0; i < lower.length; i++) {
+      lower[i] = Character.toLowerCase(lower[i]);
+    }
+    return lower;
+  }
+
+  private int next(int from) {
     int i = from;
-    while (i < text.length() && isSkipped(text.charAt(i))) {
+    while (i < text.length && isSkipped(text[i])) {
       i++;
     }
     return i;
@@ -62,33 +81,41 @@ final class Tokens {
     return Spaces.isBlank(c) || c == '*' || c == '_';
   }
 
-  private static int endOfToken(CharSequence text, int start) {
+  private int endOfToken(int start) {
     int i = start;
-    if (isDigit(text.charAt(i))) {
-      while (i < text.length() && isDigit(text.charAt(i))) {
+    if (isDigit(text[i])) {
+      while (i < text.length && isDigit(text[i])) {
         i++;
       }
     } else {
-      while (i < text.length() && isLetter(text.charAt(i))) {
+      while (i < text.length && isLetter(text[i])) {
         i++;
       }
     }
     return Math.max(i, start + 1);
   }
 
-  private static Token token(CharSequence text, int start, int end) {
-    String word = normal(text.subSequence(start, end).toString());
-    boolean number = isDigit(word.charAt(0)) && end - start <= MAX_DIGITS;
-    int value = number ? Integer.parseInt(word) : NO_NUMBER;
-    return new Token(start, end, word, value, TimeWords.opening(word));
+  private void add(int start, int end) {
+    if (size == starts.length) {
+      int more = 2 * size;
+      starts = Arrays.copyOf(starts, more);
+      ends = Arrays.copyOf(ends, more);
+      openings = Arrays.copyOf(openings, more);
+    }
+    starts[size] = start;
+    ends[size] = end;
+    openings[size] = TimeWords.opening(text, pastZeros(start, end), end);
+    roles |= openings[size].roles();
+    size++;
   }
 
-  /** Returns a word in lower case, or a number without leading zeros unless it is a long one. */
-  private static String normal(String printed) {
-    if (!isDigit(printed.charAt(0))) {
-      return printed.toLowerCase(Locale.ROOT);
+  /** A number that may be part of a date is the same with leading zeros. */
+  private int pastZeros(int start, int end) {
+    int i = start;
+    while (text[i] == '0' && i < end - 1 && end - start <= MAX_DIGITS) {
+      i++;
     }
-    return printed.length() > MAX_DIGITS ? printed : String.valueOf(Integer.parseInt(printed));
+    return i;
   }
 
   private static boolean isDigit(char c) {
@@ -96,36 +123,48 @@ final class Tokens {
   }
 
   private static boolean isLetter(char c) {
+    if (c < 0x80) {
+      return c >= 'a' && c <= 'z';
+    }
     return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  private Token at(int i) {
-    return i >= 0 && i < tokens.size() ? tokens.get(i) : NONE;
+  private boolean isInside(int i) {
+    return i >= 0 && i < size;
   }
 
   int size() {
-    return tokens.size();
+    return size;
   }
 
   int start(int i) {
-    return at(i).start();
+    return isInside(i) ? starts[i] : -1;
   }
 
   int end(int i) {
-    return at(i).end();
+    return isInside(i) ? ends[i] : -1;
   }
 
   String text(int i) {
-    return at(i).text();
+    if (!isInside(i)) {
+      return "";
+    }
+    int start = pastZeros(starts[i], ends[i]);
+    return new String(text, start, ends[i] - start);
   }
 
   /** Returns the phrases of time that may begin at a token. */
   Opening opening(int i) {
-    return at(i).opening();
+    return isInside(i) ? openings[i] : Opening.NONE;
   }
 
-  boolean is(int i, String text) {
-    return at(i).text().equals(text);
+  /** Returns whether a phrase of some {@linkplain Opening#bits roles} may begin anywhere. */
+  boolean mayHold(int wanted) {
+    return (roles & wanted) != 0;
+  }
+
+  boolean is(int i, String word) {
+    return isInside(i) && WordIndex.isAt(word, text, pastZeros(starts[i], ends[i]), ends[i]);
   }
 
   boolean isOneOf(int i, String first, String second) {
@@ -134,27 +173,32 @@ final class Tokens {
 
   /** Returns the number, or {@link #NO_NUMBER}. */
   int number(int i) {
-    return at(i).number();
+    if (!isDigits(i) || length(i) > MAX_DIGITS) {
+      return NO_NUMBER;
+    }
+    int number = 0;
+    for (int at = starts[i]; at < ends[i]; at++) {
+      number = 10 * number + text[at] - '0';
+    }
+    return number;
   }
 
   /** Returns the count of printed characters, so that {@code 05} has two. */
   int length(int i) {
-    return at(i).end() - at(i).start();
+    return isInside(i) ? ends[i] - starts[i] : 0;
   }
 
   boolean isWord(int i) {
-    String text = at(i).text();
-    return !text.isEmpty() && isLetter(text.charAt(0));
+    return isInside(i) && isLetter(text[starts[i]]);
   }
 
   boolean isDigits(int i) {
-    String text = at(i).text();
-    return !text.isEmpty() && isDigit(text.charAt(0));
+    return isInside(i) && isDigit(text[starts[i]]);
   }
 
   /** Tells whether token {@code i} and the one after it touch. */
   boolean isGlued(int i) {
-    return at(i).end() >= 0 && at(i).end() == at(i + 1).start();
+    return i >= 0 && i + 1 < size && ends[i] == starts[i + 1];
   }
 
   /** Returns the index of the first word or number, past bullets and brackets. */
@@ -168,16 +212,7 @@ final class Tokens {
 
   /** Returns the index of the first token that starts at or after a character. */
   int indexAt(int offset) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    int at = Arrays.binarySearch(starts, 0, size, offset);
+    return at >= 0 ? at : -at - 1;
   }
 }

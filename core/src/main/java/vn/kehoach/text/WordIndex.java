@@ -1,0 +1,98 @@
+package vn.kehoach.text;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fixed set of words with what each stands for, such as the words that may begin a date.
+ *
+ * <p>It is asked by characters that stand in a text, so that no word is cut out only to learn that
+ * it means nothing here, as most words do.
+ *
+ * @param <V> what a word stands for
+ */
+public final class WordIndex<V> {
+
+  /** Places for each word, so that most words that are not in the set meet an empty one. */
+  private static final int ROOM = 4;
+
+  private final @Nullable Entry<V>[] places;
+
+  private record Entry<V>(String word, V value) {}
+
+  private WordIndex(@Nullable Entry<V>[] places) {
+    this.places = places;
+  }
+
+  /**
+   * Makes the index of some words.
+   *
+   * @param <V> what a word stands for
+   * @param words the words, none of them empty
+   * @return the index
+   */
+  public static <V> WordIndex<V> of(Map<String, V> words) {
+    int size = Integer.highestOneBit(Math.max(1, words.size())) * 2 * ROOM;
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type cannot be made
+    @Nullable Entry<V>[] places = new Entry[size];
+    words.forEach(
+        (word, value) -> {
+          int place = hash(word.toCharArray(), 0, word.length()) & (size - 1);
+          while (places[place] != null) {
+            place = (place + 1) & (size - 1);
+          }
+          places[place] = new Entry<>(word, value);
+        });
+    return new WordIndex<>(places);
+  }
+
+  /**
+   * Returns what a word stands for.
+   *
+   * @param text the characters around the word
+   * @param from where the word begins
+   * @param to where it ends
+   * @return its value, or null if the word is not in the set
+   */
+  public @Nullable V get(char[] text, int from, int to) {
+    int place = hash(text, from, to) & (places.length - 1);
+    Entry<V> entry = places[place];
+    while (entry != null) {
+      if (isAt(entry.word(), text, from, to)) {
+        return entry.value();
+      }
+      place = (place + 1) & (places.length - 1);
+      entry = places[place];
+    }
+    return null;
+  }
+
+  /**
+   * Returns whether a word stands in a text.
+   *
+   * @param word the word
+   * @param text the characters
+   * @param from where it would begin
+   * @param to where it would end
+   * @return whether the characters between are those of the word
+   */
+  public static boolean isAt(String word, char[] text, int from, int to) {
+    if (word.length() != to - from) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (word.charAt(i - from) != text[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int hash(char[] text, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + text[i];
+    }
+    return hash ^ (hash >>> 15);
+  }
+}
