@@ -9,7 +9,27 @@ final class AgencyScanner {
   /** The token after an agency, and the kind of the agency. */
   record Hit(int end, Agency.Kind kind) {}
 
+  /** What an agency of any kind begins with, but for a quantifier before it. */
+  private static final long BEGINNINGS =
+      Word.bits(
+          WordClass.PERSON,
+          WordClass.NAME,
+          WordClass.HEAD,
+          WordClass.ALONE,
+          WordClass.OPEN,
+          WordClass.OWNER,
+          WordClass.OWNERNAME,
+          WordClass.AREA,
+          WordClass.GROUP,
+          WordClass.GROUPALONE,
+          WordClass.WEAK);
+
   private AgencyScanner() {}
+
+  /** Whether an agency may stand anywhere in a text; false spares the search. */
+  static boolean mayStand(Tokens tokens) {
+    return tokens.mayHold(BEGINNINGS);
+  }
 
   /**
    * The longest agency that begins at a token.

@@ -23,9 +23,8 @@ final class PhraseTrie {
 
   private final Node root = new Node();
 
-  /** Adds a phrase. */
-  void add(String phrase) {
-    Tokens tokens = Tokens.of(phrase);
+  /** Adds a phrase, cut into its words. */
+  void add(Tokens tokens) {
     Node node = root;
     int at = 0;
     while (at < tokens.size()) {

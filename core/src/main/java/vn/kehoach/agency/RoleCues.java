@@ -56,9 +56,16 @@ final class RoleCues {
   }
 
   private static boolean isNumeral(String key) {
-    boolean digits = key.chars().allMatch(c -> c >= '0' && c <= '9');
-    boolean roman = key.chars().allMatch(c -> "ivxlc".indexOf(c) >= 0);
-    return key.length() < 5 && (digits || roman);
+    return key.length() < 5 && (isMadeOf(key, "0123456789") || isMadeOf(key, "ivxlc"));
+  }
+
+  private static boolean isMadeOf(String key, String letters) {
+    for (int i = 0; i < key.length(); i++) {
+      if (letters.indexOf(key.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a clause ends with a token, so that the next one may begin with an agency. */

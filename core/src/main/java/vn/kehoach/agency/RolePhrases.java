@@ -26,7 +26,8 @@ public final class RolePhrases {
    *     stands twice
    */
   public static ImmutableList<RoleMention> read(String text) {
-    return new RoleScanner(Tokens.of(text)).read();
+    Tokens tokens = Tokens.of(text);
+    return AgencyScanner.mayStand(tokens) ? new RoleScanner(tokens).read() : ImmutableList.of();
   }
 
   /**
@@ -40,6 +41,7 @@ public final class RolePhrases {
    * @return the agencies with their parts, or nothing if the heading says anything else
    */
   public static ImmutableList<RoleMention> headingLead(String heading) {
-    return new RoleScanner(Tokens.of(heading)).heading();
+    Tokens tokens = Tokens.of(heading);
+    return AgencyScanner.mayStand(tokens) ? new RoleScanner(tokens).heading() : ImmutableList.of();
   }
 }

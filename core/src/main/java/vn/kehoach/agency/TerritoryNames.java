@@ -122,8 +122,8 @@ public final class TerritoryNames {
   }
 
   private static void put(Map<String, Entry> entries, String name, Entry entry) {
-    NAMES.add(name);
-    Tokens tokens = Tokens.of(name);
+    Tokens tokens = Tokens.ofPhrase(name);
+    NAMES.add(tokens);
     entries.merge(PhraseTrie.phraseKey(tokens, 0, tokens.size()), entry, TerritoryNames::merged);
   }
 

@@ -1,27 +1,32 @@
 package vn.kehoach.agency;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import vn.kehoach.text.Folding;
 import vn.kehoach.text.Spaces;
+import vn.kehoach.text.WordIndex;
 
 /** A text as words and signs, each with its place and a key for comparison. */
 final class Tokens {
 
-  /** One word or sign, with the classes of phrases that may begin there. */
+  /** Longer words are in no phrase. */
+  private static final int LONGEST_WORD = 24;
+
+  /** One word or sign, with its key and the classes of phrases that may begin there. */
   record Token(
-      TokenKind type,
-      int start,
-      int end,
-      String key,
-      boolean upper,
-      boolean caps,
-      int breaks,
-      ImmutableSet<WordClass> opening) {
+      TokenKind type, int start, int end, Word word, boolean upper, boolean caps, int breaks) {
     static Token sign(TokenKind type, int start, int end, int breaks) {
-      return new Token(type, start, end, "", false, false, breaks, ImmutableSet.of());
+      return new Token(type, start, end, Word.NONE, false, false, breaks);
+    }
+
+    String key() {
+      return word.key();
+    }
+
+    /** Whether a phrase of a class may begin here. */
+    boolean opens(WordClass type) {
+      return word.opens(type);
     }
 
     boolean isWord() {
@@ -29,32 +34,48 @@ final class Tokens {
     }
 
     boolean is(String otherKey) {
-      return type == TokenKind.WORD && key.equals(otherKey);
+      return type == TokenKind.WORD && key().equals(otherKey);
     }
 
     boolean startsWithLetter() {
-      return !key.isEmpty() && Character.isLetter(key.charAt(0));
+      return !key().isEmpty() && Character.isLetter(key().charAt(0));
     }
 
     boolean startsWithDigit() {
-      return !key.isEmpty() && Character.isDigit(key.charAt(0));
+      return !key().isEmpty() && Character.isDigit(key().charAt(0));
     }
   }
 
   private final String text;
   private final List<Token> list;
   private final Token end;
+  private final long opening;
 
-  private Tokens(String text, List<Token> list) {
+  private Tokens(String text, List<Token> list, long opening) {
     this.text = text;
     this.list = list;
+    this.opening = opening;
     this.end = Token.sign(TokenKind.END, text.length(), text.length(), 0);
   }
 
   /** Cuts a text from a character on, into at most so many tokens. */
   static Tokens of(CharSequence chars, int from, int most) {
-    String text = chars.toString();
+    return of(chars.toString(), from, most, Vocabulary.words());
+  }
+
+  static Tokens of(CharSequence chars) {
+    return of(chars, 0, Integer.MAX_VALUE);
+  }
+
+  /** Cuts a phrase of the vocabulary, before it is known what phrases begin with. */
+  static Tokens ofPhrase(String phrase) {
+    return of(phrase, 0, Integer.MAX_VALUE, WordIndex.of(ImmutableMap.of()));
+  }
+
+  private static Tokens of(String text, int from, int most, WordIndex<Word> words) {
     List<Token> list = new ArrayList<>();
+    char[] letters = new char[LONGEST_WORD];
+    long opening = 0;
     int breaks = 0;
     int at = from;
     while (at < text.length() && list.size() < most) {
@@ -65,7 +86,12 @@ final class Tokens {
       } else {
         if (isWordPart(c)) {
           next = wordEnd(text, at);
-          list.add(word(text, at, next, breaks));
+          Word word = word(text, at, next, words, letters);
+          boolean upper = Character.isUpperCase(c);
+          opening |= word.opening();
+          list.add(
+              new Token(
+                  TokenKind.WORD, at, next, word, upper, upper && isCaps(text, at, next), breaks));
         } else {
           list.add(Token.sign(typeOf(c), at, next, breaks));
         }
@@ -73,15 +99,16 @@ final class Tokens {
       }
       at = next;
     }
-    return new Tokens(text, list);
-  }
-
-  static Tokens of(CharSequence chars) {
-    return of(chars, 0, Integer.MAX_VALUE);
+    return new Tokens(text, list, opening);
   }
 
   int size() {
     return list.size();
+  }
+
+  /** Whether a phrase of some {@linkplain Word#bits classes} may begin anywhere in the text. */
+  boolean mayHold(long classes) {
+    return (opening & classes) != 0;
   }
 
   /** The token at a place, or the end token outside. */
@@ -106,12 +133,24 @@ final class Tokens {
     return Folding.key(word);
   }
 
-  private static Token word(String text, int start, int end, int breaks) {
-    String word = text.substring(start, end);
-    boolean upper = Character.isUpperCase(word.charAt(0));
-    boolean caps = upper && word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-    String key = key(word);
-    return new Token(TokenKind.WORD, start, end, key, upper, caps, breaks, Vocabulary.opening(key));
+  private static Word word(String text, int start, int end, WordIndex<Word> words, char[] letters) {
+    if (!Folding.writeKey(text, start, end, letters)) {
+      String key = key(text.substring(start, end));
+      Word known = words.get(key.toCharArray(), 0, key.length());
+      return known != null ? known : new Word(key, 0);
+    }
+    Word known = words.get(letters, 0, end - start);
+    return known != null ? known : new Word(new String(letters, 0, end - start), 0);
+  }
+
+  /** Whether a word of several letters has no small one. */
+  private static boolean isCaps(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (Character.toUpperCase(text.charAt(i)) != text.charAt(i)) {
+        return false;
+      }
+    }
+    return end - start > 1;
   }
 
   private static int wordEnd(String text, int from) {

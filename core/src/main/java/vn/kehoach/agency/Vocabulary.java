@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
-import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,43 +13,52 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import vn.kehoach.agency.Tokens.Token;
+import vn.kehoach.text.WordIndex;
 
 /** The words of the resource files, by class. */
 final class Vocabulary {
 
   private static final ImmutableMap<WordClass, PhraseTrie> TRIES =
       Maps.toMap(Arrays.asList(WordClass.values()), c -> new PhraseTrie());
-  private static final Map<String, ImmutableSet<WordClass>> OPENINGS = new HashMap<>();
+  private static final WordIndex<Word> WORDS;
   private static final ImmutableSet<String> PAIRS;
 
   static {
     Set<String> pairs = new HashSet<>();
-    words("agency-words.csv");
-    words("role-phrases.csv");
-    bodies(pairs);
+    Map<String, Word> words = new HashMap<>();
+    phrases("agency-words.csv", words);
+    phrases("role-phrases.csv", words);
+    bodies(pairs, words);
     for (String line : ResourceTable.lines("task-verbs.txt")) {
       boolean inNames = line.startsWith("~");
-      add(inNames ? WordClass.NAMEVERB : WordClass.VERB, inNames ? line.substring(1) : line);
+      add(inNames ? WordClass.NAMEVERB : WordClass.VERB, inNames ? line.substring(1) : line, words);
     }
     PAIRS = ImmutableSet.copyOf(pairs);
+    WORDS = WordIndex.of(words);
   }
 
   private Vocabulary() {}
 
+  /** The words of all phrases. */
+  static WordIndex<Word> words() {
+    return WORDS;
+  }
+
   /** The end of the longest phrase of a class that begins at a token, or -1. */
   static int match(WordClass type, Tokens tokens, int at) {
-    return tokens.at(at).opening().contains(type) ? trie(type).match(tokens, at) : -1;
+    return tokens.at(at).opens(type) ? trie(type).match(tokens, at) : -1;
   }
 
-  /** The classes of which a phrase begins with the word of this key. */
-  static ImmutableSet<WordClass> opening(String key) {
-    return OPENINGS.getOrDefault(key, ImmutableSet.of());
-  }
-
-  private static void add(WordClass type, String phrase) {
-    trie(type).add(phrase);
-    String first = Tokens.of(phrase, 0, 1).at(0).key();
-    OPENINGS.put(first, Sets.immutableEnumSet(type, opening(first).toArray(WordClass[]::new)));
+  private static void add(WordClass type, String phrase, Map<String, Word> words) {
+    Tokens tokens = Tokens.ofPhrase(phrase);
+    trie(type).add(tokens);
+    for (int i = 0; i < tokens.size(); i++) {
+      long opening = i == 0 ? Word.bits(type) : 0;
+      words.merge(
+          tokens.at(i).key(),
+          new Word(tokens.at(i).key(), opening),
+          (a, b) -> new Word(a.key(), a.opening() | b.opening()));
+    }
   }
 
   /** Whether a phrase of a class begins at a token. */
@@ -81,35 +89,35 @@ final class Vocabulary {
     return Objects.requireNonNull(TRIES.get(type));
   }
 
-  private static void words(String resource) {
+  private static void phrases(String resource, Map<String, Word> words) {
     for (ImmutableList<String> row : ResourceTable.rows(resource)) {
       String type = row.get(1).toUpperCase(Locale.ROOT).replace('-', '_');
-      add(WordClass.valueOf(type), row.get(0));
+      add(WordClass.valueOf(type), row.get(0), words);
     }
   }
 
-  private static void bodies(Set<String> pairs) {
+  private static void bodies(Set<String> pairs, Map<String, Word> words) {
     for (ImmutableList<String> row : ResourceTable.rows("agencies.csv")) {
-      body(row.get(1), pairs);
-      ResourceTable.parts(row.get(8)).forEach(variant -> body(variant, pairs));
+      body(row.get(1), pairs, words);
+      ResourceTable.parts(row.get(8)).forEach(variant -> body(variant, pairs, words));
       List<String> letters = ResourceTable.parts(row.get(2));
-      letters.stream().filter(s -> s.length() > 2).forEach(s -> body(s, pairs));
+      letters.stream().filter(s -> s.length() > 2).forEach(s -> body(s, pairs, words));
     }
   }
 
-  private static void body(String name, Set<String> pairs) {
-    Tokens tokens = Tokens.of(name);
-    boolean person = starts(WordClass.PERSON, tokens, 0);
-    if (!tokens.at(0).upper() || (person && !starts(WordClass.NAME, tokens, 0))) {
+  private static void body(String name, Set<String> pairs, Map<String, Word> words) {
+    Tokens tokens = Tokens.ofPhrase(name);
+    boolean person = trie(WordClass.PERSON).match(tokens, 0) > 0;
+    if (!tokens.at(0).upper() || (person && trie(WordClass.NAME).match(tokens, 0) < 0)) {
       return;
     }
-    add(WordClass.NAME, name);
+    add(WordClass.NAME, name, words);
     for (int i = 1; i < tokens.size(); i++) {
       pairs.add(pair(tokens.at(i - 1), tokens.at(i)));
     }
     String head = tokens.at(0).key();
     if (head.equals(Keys.DEPARTMENT) || head.equals(Keys.MINISTRY)) {
-      add(WordClass.FIELD, name.substring(tokens.at(0).end()));
+      add(WordClass.FIELD, name.substring(tokens.at(0).end()), words);
     }
   }
 

@@ -87,6 +87,38 @@ public final class Folding {
   }
 
   /**
+   * Writes the {@linkplain #key key} of one word, letter for letter, where that can be done without
+   * composing any: it spares a string for each word that is only looked up.
+   *
+   * @param text the text around the word
+   * @param from where the word begins
+   * @param to where it ends; no blanks between
+   * @param out takes the letters from its beginning on
+   * @return whether the key was written; false if the word must be composed first, or has no room
+   */
+  public static boolean writeKey(CharSequence text, int from, int to, char[] out) {
+    int size = to - from;
+    if (size > out.length) {
+      return false;
+    }
+    int wordStart = 0;
+    for (int i = 0; i < size; i++) {
+      char c = text.charAt(from + i);
+      if (!UnicodeForm.isSettled(c)) {
+        return false;
+      }
+      boolean part = TonePlacement.isWordPart(c);
+      if (!part) {
+        settle(out, wordStart, i);
+        wordStart = i + 1;
+      }
+      out[i] = part ? Letters.lower(c) : plainSign(c);
+    }
+    settle(out, wordStart, size);
+    return true;
+  }
+
+  /**
    * Returns whether two texts say the same words, such as {@code "Bác sỹ"} and {@code "bác sĩ"}.
    *
    * @param a one text

@@ -60,6 +60,11 @@ public final class UnicodeForm {
         || (c >= 0xE000 && c <= 0xF8FF);
   }
 
+  /** Returns whether a character stays as it is, whatever stands beside it in composed text. */
+  static boolean isSettled(char c) {
+    return isSurelyComposed(c) && mend(c) == c;
+  }
+
   private static boolean isMendable(String text, int at) {
     if (mend(text.charAt(at)) == text.charAt(at)) {
       return false;
