@@ -1,7 +1,9 @@
 package vn.kehoach.document;
 
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
+import static com.google.common.collect.ImmutableTable.toImmutableTable;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableTable;
 import java.util.Map;
 
 /** The words around a citation, from the resource {@code citation-words.csv}, by their role. */
@@ -9,10 +11,10 @@ final class CitationWords {
 
   private static final CitationWords STANDARD = load();
 
-  /** Role, a space, and the first letter: the phrases to try there. */
-  private final ImmutableListMultimap<String, String> byRoleAndInitial;
+  /** By role, then by the first letter: the phrases to try there. */
+  private final ImmutableTable<String, Character, ImmutableList<String>> byRoleAndInitial;
 
-  private CitationWords(ImmutableListMultimap<String, String> byRoleAndInitial) {
+  private CitationWords(ImmutableTable<String, Character, ImmutableList<String>> byRoleAndInitial) {
     this.byRoleAndInitial = byRoleAndInitial;
   }
 
@@ -28,21 +30,31 @@ final class CitationWords {
     if (at >= text.length()) {
       return -1;
     }
+    ImmutableList<String> phrases =
+        byRoleAndInitial.get(role, Character.toLowerCase(text.charAt(at)));
+    if (phrases == null) {
+      return -1;
+    }
     int longest = -1;
-    char initial = Character.toLowerCase(text.charAt(at));
-    for (String phrase : byRoleAndInitial.get(role + ' ' + initial)) {
+    for (String phrase : phrases) {
       longest = Math.max(longest, Phrases.match(text, at, phrase));
     }
     return longest;
   }
 
   private static CitationWords load() {
-    ImmutableListMultimap.Builder<String, String> words = ImmutableListMultimap.builder();
-    for (ImmutableMap<String, String> row : VocabularyTable.read("citation-words.csv")) {
-      String phrase = cell(row, "phrase");
-      words.put(cell(row, "role") + ' ' + phrase.charAt(0), phrase);
-    }
-    return new CitationWords(words.build());
+    return new CitationWords(
+        VocabularyTable.read("citation-words.csv").stream()
+            .collect(
+                toImmutableTable(
+                    row -> cell(row, "role"),
+                    row -> cell(row, "phrase").charAt(0),
+                    row -> ImmutableList.of(cell(row, "phrase")),
+                    CitationWords::joined)));
+  }
+
+  private static ImmutableList<String> joined(ImmutableList<String> a, ImmutableList<String> b) {
+    return ImmutableList.<String>builder().addAll(a).addAll(b).build();
   }
 
   private static String cell(Map<String, String> row, String column) {

@@ -4,9 +4,12 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.kehoach.text.WordIndex;
 
 /**
  * The kinds of papers known here, looked up by letters, by name, or in running text.
@@ -23,7 +26,7 @@ public final class DocumentKinds {
   private final ImmutableList<DocumentKind> all;
   private final ImmutableListMultimap<String, DocumentKind> byCode;
   private final ImmutableListMultimap<String, DocumentKind> byName;
-  private final ImmutableListMultimap<Integer, String> namesByInitials;
+  private final WordIndex<Collection<String>> namesByFirstWord;
 
   private DocumentKinds(ImmutableList<DocumentKind> all) {
     this.all = all;
@@ -38,9 +41,9 @@ public final class DocumentKinds {
     }
     byCode = codes.build();
     byName = names.build();
-    ImmutableListMultimap.Builder<Integer, String> initials = ImmutableListMultimap.builder();
-    byName.keySet().forEach(name -> initials.put(initials(name, 0), name));
-    namesByInitials = initials.build();
+    namesByFirstWord =
+        WordIndex.of(
+            Multimaps.index(byName.keySet(), n -> n.substring(0, Phrases.wordEnd(n, 0))).asMap());
   }
 
   /**
@@ -113,9 +116,15 @@ public final class DocumentKinds {
     if (start == text.length() || !Phrases.isWordStart(text, start)) {
       return Optional.empty();
     }
+    Collection<String> names =
+        namesByFirstWord.getIgnoringCase(text, start, Phrases.wordEnd(text, start));
+    return names == null ? Optional.empty() : longest(names, text, start);
+  }
+
+  private Optional<Match> longest(Collection<String> names, CharSequence text, int start) {
     int end = -1;
     String longest = "";
-    for (String name : namesByInitials.get(initials(text, start))) {
+    for (String name : names) {
       int nameEnd = Phrases.match(text, start, name);
       if (nameEnd > end) {
         end = nameEnd;
@@ -125,13 +134,6 @@ public final class DocumentKinds {
     return end < 0
         ? Optional.empty()
         : Optional.of(new Match(byName.get(longest).get(0), start, end));
-  }
-
-  /** The first two characters of a name, in lower case, as one number. */
-  private static int initials(CharSequence text, int start) {
-    char second = start + 1 < text.length() ? text.charAt(start + 1) : 0;
-    return Character.toLowerCase(text.charAt(start)) << Character.SIZE
-        | Character.toLowerCase(second);
   }
 
   private static Optional<DocumentKind> first(

@@ -39,13 +39,17 @@ final class NumberFinder {
    *     {@code start} on
    */
   static Optional<DocumentNumber> at(CharSequence text, int start, boolean announced) {
-    if (!mayBegin(text, start)) {
-      return Optional.empty();
-    }
-    return new NumberFinder(text, start, announced).find();
+    return mayBegin(text, start)
+        ? new NumberFinder(text, start, announced).find()
+        : Optional.empty();
   }
 
-  private static boolean mayBegin(CharSequence text, int start) {
+  /** Returns whether digits stand free before and have a stroke after them, as few figures do. */
+  static boolean mayBegin(CharSequence text, int start) {
+    int stroke = skip(text, NumberTokens.serialEnd(text, start));
+    if (stroke >= text.length() || !NumberTokens.isStroke(text.charAt(stroke))) {
+      return false;
+    }
     if (start == 0) {
       return true;
     }
@@ -166,8 +170,12 @@ final class NumberFinder {
     return c == '\t' || Character.isSpaceChar(c);
   }
 
-  /** Skips at most two blanks. */
   private int skip(int from) {
+    return skip(text, from);
+  }
+
+  /** Skips at most two blanks. */
+  private static int skip(CharSequence text, int from) {
     int at = from;
     while (at < text.length() && at < from + 2 && isBlank(text.charAt(at))) {
       at++;

@@ -21,12 +21,12 @@ public final class ReferenceScanner {
   private static final int LONGEST_GAP = 90;
   private static final DocumentKinds KINDS = DocumentKinds.standard();
 
-  private final CharSequence text;
+  private final String text;
   private final List<ReferenceMention> mentions = new ArrayList<>();
   private Optional<DocumentKinds.Match> kind = Optional.empty();
   private int at;
 
-  private ReferenceScanner(CharSequence text) {
+  private ReferenceScanner(String text) {
     this.text = text;
   }
 
@@ -37,7 +37,7 @@ public final class ReferenceScanner {
    * @return the citations, empty where there are none
    */
   public static ImmutableList<ReferenceMention> scan(CharSequence text) {
-    return new ReferenceScanner(text).scan();
+    return new ReferenceScanner(text.toString()).scan();
   }
 
   private ImmutableList<ReferenceMention> scan() {
@@ -51,7 +51,9 @@ public final class ReferenceScanner {
         at++;
       }
     }
-    return ImmutableList.sortedCopyOf(Comparator.comparingInt(ReferenceMention::start), mentions);
+    return mentions.isEmpty()
+        ? ImmutableList.of()
+        : ImmutableList.sortedCopyOf(Comparator.comparingInt(ReferenceMention::start), mentions);
   }
 
   private void takeWord() {
@@ -89,7 +91,7 @@ public final class ReferenceScanner {
   }
 
   private void takeNumber() {
-    if (!Phrases.isWordStart(text, at)) {
+    if (!Phrases.isWordStart(text, at) || !NumberFinder.mayBegin(text, at)) {
       at = Phrases.wordEnd(text, at);
       return;
     }

@@ -68,6 +68,43 @@ public final class WordIndex<V> {
   }
 
   /**
+   * Returns what a word stands for, whatever its letter case.
+   *
+   * @param text the text around the word
+   * @param from where the word begins
+   * @param to where it ends
+   * @return its value, or null if the word is not in the set in lower case
+   */
+  public @Nullable V getIgnoringCase(CharSequence text, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + Letters.lower(text.charAt(i));
+    }
+    int place = spread(hash) & (places.length - 1);
+    Entry<V> entry = places[place];
+    while (entry != null) {
+      if (isAtIgnoringCase(entry.word(), text, from, to)) {
+        return entry.value();
+      }
+      place = (place + 1) & (places.length - 1);
+      entry = places[place];
+    }
+    return null;
+  }
+
+  private static boolean isAtIgnoringCase(String word, CharSequence text, int from, int to) {
+    if (word.length() != to - from) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (word.charAt(i - from) != Letters.lower(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
    * Returns whether a word stands in a text.
    *
    * @param word the word
@@ -93,6 +130,10 @@ public final class WordIndex<V> {
     for (int i = from; i < to; i++) {
       hash = 31 * hash + text[i];
     }
+    return spread(hash);
+  }
+
+  private static int spread(int hash) {
     return hash ^ (hash >>> 15);
   }
 }
