@@ -2,11 +2,16 @@ package vn.kehoach.extract;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import vn.kehoach.source.SourceText;
 import vn.kehoach.task.Deliverable;
 import vn.kehoach.text.Folding;
+import vn.kehoach.text.WordIndex;
 
 /** Reads products: of a cell exactly, of running text where a verb of making names a paper. */
 final class Deliverables {
@@ -14,10 +19,18 @@ final class Deliverables {
   private static final ImmutableSet<String> VERBS = words("verb");
   private static final ImmutableSet<String> PAPERS = words("paper");
 
-  private Deliverables() {}
+  /** The verbs, each with a blank behind it, by their first word. */
+  private static final WordIndex<Collection<String>> MAKING =
+      WordIndex.of(
+          Multimaps.index(
+                  VERBS.stream().map(verb -> verb + " ").collect(ImmutableSet.toImmutableSet()),
+                  verb -> verb.substring(0, verb.indexOf(' ')))
+              .asMap());
 
-  private static final ImmutableSet<String> MAKING =
-      VERBS.stream().map(verb -> verb + " ").collect(ImmutableSet.toImmutableSet());
+  /** A cell is looked at no further for a kind of paper. */
+  private static final int LONGEST_PAPER = 24;
+
+  private Deliverables() {}
 
   private static ImmutableSet<String> words(String sort) {
     return Vocabulary.rows("deliverables.csv").stream()
@@ -48,8 +61,12 @@ final class Deliverables {
   }
 
   private static boolean opensPaper(String text, int from) {
-    String rest = text.substring(from).strip().toLowerCase(Locale.ROOT);
-    return PAPERS.stream().anyMatch(rest::startsWith);
+    int start = from;
+    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    String rest = text.substring(start, Math.min(text.length(), start + LONGEST_PAPER));
+    return PAPERS.stream().anyMatch(rest.toLowerCase(Locale.ROOT)::startsWith);
   }
 
   private static Optional<Deliverable> product(SourceText cell, int from, int to) {
@@ -75,7 +92,7 @@ final class Deliverables {
   static ImmutableList<Deliverable> inProse(SourceText paragraph) {
     String lower = paragraph.text().toLowerCase(Locale.ROOT);
     ImmutableList.Builder<Deliverable> products = ImmutableList.builder();
-    ImmutableSet.Builder<String> seen = ImmutableSet.builder();
+    Set<String> seen = new HashSet<>();
     int from = 0;
     while (from < lower.length()) {
       int[] found = nextPaper(lower, from);
@@ -84,8 +101,7 @@ final class Deliverables {
       }
       int end = endOfName(paragraph.text(), found[0], found[1]);
       String name = paragraph.text().substring(found[0], end).strip();
-      if (!seen.build().contains(Folding.key(name))) {
-        seen.add(Folding.key(name));
+      if (seen.add(Folding.key(name))) {
         int stop = found[0] + name.length();
         products.add(new Deliverable(name, Optional.of(paragraph.evidence(found[0], stop))));
       }
@@ -96,11 +112,15 @@ final class Deliverables {
 
   /** Returns the start and end of the next kind of paper right after a verb of making. */
   private static int[] nextPaper(String lower, int from) {
-    for (int i = from; i < lower.length(); i++) {
+    int i = from;
+    while (i < lower.length()) {
       if (!atWordStart(lower, i)) {
+        i++;
         continue;
       }
-      for (String verb : MAKING) {
+      int wordEnd = wordEnd(lower, i);
+      Collection<String> verbs = MAKING.getIgnoringCase(lower, i, wordEnd);
+      for (String verb : verbs == null ? ImmutableSet.<String>of() : verbs) {
         if (lower.startsWith(verb, i)) {
           int noun = skipArticle(lower, i + verb.length());
           Optional<String> paper = PAPERS.stream().filter(p -> isWord(lower, noun, p)).findFirst();
@@ -109,8 +129,17 @@ final class Deliverables {
           }
         }
       }
+      i = wordEnd;
     }
     return new int[0];
+  }
+
+  private static int wordEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean atWordStart(String text, int i) {
@@ -128,11 +157,16 @@ final class Deliverables {
         && (end == lower.length() || !Character.isLetterOrDigit(lower.charAt(end)));
   }
 
+  /** Only the next words are looked at, so that a long text is not copied for each "và". */
+  private static String ahead(String text, int from) {
+    return text.substring(from, Math.min(text.length(), from + Directives.OPENING));
+  }
+
   /** A name runs to the next stop, comma or conjunction that a verb follows. */
   private static int endOfName(String text, int start, int afterKind) {
     int end = afterKind;
     while (end < text.length() && ".,;:()".indexOf(text.charAt(end)) < 0) {
-      if (text.startsWith(" và ", end) && Directives.startsWithVerb(text.substring(end + 3))) {
+      if (text.startsWith(" và ", end) && Directives.startsWithVerb(ahead(text, end + 3))) {
         break;
       }
       end++;

@@ -1,6 +1,5 @@
 package vn.kehoach.extract;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import vn.kehoach.agency.AgencyRole;
@@ -15,7 +14,8 @@ final class Directives {
   private static final ImmutableList<String> NOTHING_BEGINS = nothing("starts");
   private static final ImmutableList<String> NOTHING_HELD = nothing("holds");
 
-  private static final int OPENING = 60;
+  /** No verb opens a directive further in. */
+  static final int OPENING = 60;
 
   private Directives() {}
 
@@ -27,9 +27,10 @@ final class Directives {
   }
 
   static boolean asksNothing(String paragraph) {
+    String words = words(paragraph);
     String opening = opening(paragraph);
-    return NOTHING_BEGINS.stream().anyMatch(words -> opening.startsWith(words + " "))
-        || NOTHING_HELD.stream().anyMatch(words(paragraph)::contains);
+    return beginsWithOneOf(opening, NOTHING_BEGINS)
+        || NOTHING_HELD.stream().anyMatch(words::contains);
   }
 
   /**
@@ -59,8 +60,16 @@ final class Directives {
   }
 
   static boolean startsWithVerb(String paragraph) {
-    String opening = opening(paragraph);
-    return Verbs.OPENING.stream().anyMatch(verb -> opening.startsWith(verb + " "));
+    return beginsWithOneOf(opening(paragraph), Verbs.OPENING);
+  }
+
+  private static boolean beginsWithOneOf(String opening, ImmutableList<String> phrases) {
+    for (String words : phrases) {
+      if (opening.startsWith(words) && opening.charAt(words.length()) == ' ') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String opening(String paragraph) {
@@ -68,7 +77,7 @@ final class Directives {
   }
 
   private static String words(String text) {
-    return Joiner.on(' ').join(Folding.tokens(text));
+    return Folding.words(text);
   }
 
   /** Returns the words of some blocks one by one; tables have their own readers. */

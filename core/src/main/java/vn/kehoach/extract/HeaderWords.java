@@ -2,12 +2,17 @@ package vn.kehoach.extract;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.List;
 
 /** The vocabulary of heads and feet of papers, as {@code header-words.csv} lists it. */
 final class HeaderWords {
 
   private static final ImmutableListMultimap<String, ImmutableList<String>> PHRASES = load();
+
+  private static final ImmutableSetMultimap<String, String> FIRST_WORDS =
+      ImmutableSetMultimap.copyOf(Multimaps.transformValues(PHRASES, phrase -> phrase.get(0)));
 
   /** No phrase opens with a word further in than this. */
   private static final int LONGEST_OPENING = 120;
@@ -27,7 +32,17 @@ final class HeaderWords {
 
   /** Returns whether a text begins with words of a role. */
   static boolean begins(String text, String role) {
-    return match(HeaderWord.of(text, LONGEST_OPENING), 0, role) > 0;
+    return mayBegin(text, role) && match(HeaderWord.of(text, LONGEST_OPENING), 0, role) > 0;
+  }
+
+  /** The first word alone rules out most texts. */
+  private static boolean mayBegin(String text, String role) {
+    int start = 0;
+    while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
+      start++;
+    }
+    List<HeaderWord> first = HeaderWord.of(text, Math.min(start + 1, LONGEST_OPENING));
+    return !first.isEmpty() && FIRST_WORDS.containsEntry(role, first.get(0).key());
   }
 
   /** Returns whether a text is words of a role and nothing else. */

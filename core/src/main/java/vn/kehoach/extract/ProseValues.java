@@ -30,21 +30,23 @@ final class ProseValues {
   private Optional<String> whole = Optional.empty();
   private Unit lastUnit = Unit.NONE;
 
-  private ProseValues(SourceText paragraph, ProseContext context) {
+  private ProseValues(
+      SourceText paragraph, ProseContext context, ImmutableList<ValueMention> scanned) {
     this.paragraph = paragraph;
     this.text = paragraph.text();
     this.context = context;
     this.time = new ProseTime(text, context.period());
     this.clause = new Clause(text);
     this.label = new Label(context.label(), false);
-    this.mentions =
-        ValueScanner.scan(text).stream()
-            .filter(this::accepts)
-            .collect(ImmutableList.toImmutableList());
+    this.mentions = scanned.stream().filter(this::accepts).collect(ImmutableList.toImmutableList());
   }
 
   static ImmutableList<NamedValue> of(SourceText paragraph, ProseContext context) {
-    ProseValues values = new ProseValues(paragraph, context);
+    ImmutableList<ValueMention> scanned = ValueScanner.scan(paragraph.text());
+    if (scanned.isEmpty()) {
+      return ImmutableList.of();
+    }
+    ProseValues values = new ProseValues(paragraph, context, scanned);
     if (values.mentions.isEmpty()) {
       return ImmutableList.of();
     }

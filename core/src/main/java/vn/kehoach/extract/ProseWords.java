@@ -17,6 +17,8 @@ final class ProseWords {
   static final ImmutableList<String> END = sort("end");
   static final ImmutableList<String> LIFT = sort("lift");
 
+  private static final String FIRM_LETTERS = "bcdđghklmnpqrstvx0123456789";
+
   /** No listed words are longer, so that a look at the edge of a long text is short. */
   private static final int WINDOW = 48;
 
@@ -46,8 +48,39 @@ final class ProseWords {
   }
 
   static boolean startsWith(String text, ImmutableList<String> list) {
+    if (!mayStart(text, list)) {
+      return false;
+    }
     String padded = words(head(text)) + " ";
-    return list.stream().anyMatch(word -> padded.startsWith(word + " "));
+    for (String word : list) {
+      if (padded.startsWith(word) && padded.charAt(word.length()) == ' ') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns whether the first letter allows one of the words: most texts are ruled out so. Only
+   * letters that are compared as they are printed can do that; a vowel may bear a tone that moves.
+   */
+  private static boolean mayStart(String text, ImmutableList<String> list) {
+    for (int i = 0; i < Math.min(text.length(), WINDOW); i++) {
+      char c = Character.toLowerCase(text.charAt(i));
+      if (Character.isLetterOrDigit(c)) {
+        return FIRM_LETTERS.indexOf(c) < 0 || beginsOneOf(c, list);
+      }
+    }
+    return false;
+  }
+
+  private static boolean beginsOneOf(char c, ImmutableList<String> list) {
+    for (String word : list) {
+      if (word.charAt(0) == c) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean endsWith(String text, ImmutableList<String> list) {

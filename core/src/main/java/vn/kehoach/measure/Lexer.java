@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import vn.kehoach.measure.Token.Kind;
 import vn.kehoach.text.Folding;
 import vn.kehoach.text.Spaces;
+import vn.kehoach.text.WordIndex;
 
 /** Cuts a text into {@link Tokens} in one walk. Marks of emphasis ({@code *}) count as blanks. */
 final class Lexer {
@@ -15,8 +16,11 @@ final class Lexer {
   /** Groups of zeros that blanks hold to a number at most: 10 000 000. */
   private static final int MAX_GROUPS = 4;
 
+  private static final int USUAL_WORD = 24;
+
   private final String source;
   private final ImmutableList.Builder<Token> list = ImmutableList.builder();
+  private final char[] letters = new char[USUAL_WORD];
   private int at;
 
   Lexer(String source) {
@@ -93,8 +97,18 @@ final class Lexer {
 
   private void add(Kind kind, int start, boolean spaced) {
     String text = source.substring(start, at);
-    String key = kind == Kind.WORD ? Folding.key(text) : text;
+    String key = kind == Kind.WORD ? key(text) : text;
     list.add(new Token(kind, start, at, text, key, spaced));
+  }
+
+  /** Most words are printed as they are compared, and then need no second string. */
+  private String key(String word) {
+    if (!Folding.writeKey(word, 0, word.length(), letters)) {
+      return Folding.key(word);
+    }
+    return WordIndex.isAt(word, letters, 0, word.length())
+        ? word
+        : new String(letters, 0, word.length());
   }
 
   private boolean isDigit(int index) {

@@ -34,8 +34,9 @@ record Token(Kind kind, int start, int end, String text, String key, boolean spa
     return kind == Kind.SIGN && text.equals(sign);
   }
 
-  boolean isWord(String key) {
-    return kind == Kind.WORD && this.key.equals(Folding.key(key));
+  /** Whether this is a word in any of its spellings, all of which have one length. */
+  boolean isWord(String word) {
+    return kind == Kind.WORD && key.length() == word.length() && key.equals(Folding.key(word));
   }
 
   /** Whether this is a hyphen or dash of any width. */

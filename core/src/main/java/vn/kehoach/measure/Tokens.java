@@ -9,10 +9,12 @@ final class Tokens {
 
   private final String source;
   private final ImmutableList<Token> list;
+  private final Token end;
 
   Tokens(String source, ImmutableList<Token> list) {
     this.source = source;
     this.list = list;
+    this.end = new Token(Token.Kind.END, source.length(), source.length(), "", "", true);
   }
 
   static Tokens of(CharSequence text) {
@@ -25,9 +27,7 @@ final class Tokens {
   }
 
   Token at(int index) {
-    return index >= 0 && index < list.size()
-        ? list.get(index)
-        : new Token(Token.Kind.END, source.length(), source.length(), "", "", true);
+    return index >= 0 && index < list.size() ? list.get(index) : end;
   }
 
   int size() {

@@ -27,7 +27,16 @@ public final class ValueScanner {
    * @return the values in printed order; places are characters of the text
    */
   public static ImmutableList<ValueMention> scan(CharSequence sentence) {
-    Tokens tokens = Tokens.of(sentence);
-    return new ScanPass(tokens).mentions();
+    return holdsDigit(sentence) ? new ScanPass(Tokens.of(sentence)).mentions() : ImmutableList.of();
+  }
+
+  /** Every value begins at a number, and most sentences of a plan hold none. */
+  private static boolean holdsDigit(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 }

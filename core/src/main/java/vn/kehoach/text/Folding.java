@@ -83,7 +83,8 @@ public final class Folding {
       }
     }
     settle(out, wordStart, size);
-    return new String(out, 0, size);
+    boolean same = size == composed.length() && WordIndex.isAt(composed, out, 0, size);
+    return same ? composed : new String(out, 0, size);
   }
 
   /**
@@ -162,7 +163,38 @@ public final class Folding {
    * @return the words of {@link #tokens}, joined
    */
   public static String slug(String text) {
-    return String.join("-", tokens(text));
+    return joined(text, '-');
+  }
+
+  /**
+   * Returns the folded words joined by blanks, in which phrases are looked for: {@code "Sở Y-tế;"}
+   * gives {@code so y te}.
+   *
+   * @param text any text
+   * @return the words of {@link #tokens}, joined
+   */
+  public static String words(String text) {
+    return joined(text, ' ');
+  }
+
+  private static String joined(String text, char joint) {
+    String folded = fold(text);
+    StringBuilder joined = new StringBuilder(folded.length());
+    boolean gap = false;
+    for (int i = 0; i < folded.length(); ) {
+      int letter = folded.codePointAt(i);
+      if (!Character.isLetterOrDigit(letter)) {
+        gap = true;
+      } else {
+        if (gap && joined.length() > 0) {
+          joined.append(joint);
+        }
+        gap = false;
+        joined.appendCodePoint(letter);
+      }
+      i += Character.charCount(letter);
+    }
+    return joined.toString();
   }
 
   private static void settle(char[] text, int from, int to) {
