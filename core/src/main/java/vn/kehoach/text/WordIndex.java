@@ -1,5 +1,6 @@
 package vn.kehoach.text;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,8 @@ public final class WordIndex<V> {
 
   private final @Nullable Entry<V>[] places;
 
-  private record Entry<V>(String word, V value) {}
+  /** The hash tells most other words apart before their letters are compared. */
+  private record Entry<V>(char[] word, int hash, V value) {}
 
   private WordIndex(@Nullable Entry<V>[] places) {
     this.places = places;
@@ -37,11 +39,13 @@ public final class WordIndex<V> {
     @Nullable Entry<V>[] places = new Entry[size];
     words.forEach(
         (word, value) -> {
-          int place = hash(word.toCharArray(), 0, word.length()) & (size - 1);
+          char[] letters = word.toCharArray();
+          int hash = hash(letters, 0, letters.length);
+          int place = hash & (size - 1);
           while (places[place] != null) {
             place = (place + 1) & (size - 1);
           }
-          places[place] = new Entry<>(word, value);
+          places[place] = new Entry<>(letters, hash, value);
         });
     return new WordIndex<>(places);
   }
@@ -55,10 +59,12 @@ public final class WordIndex<V> {
    * @return its value, or null if the word is not in the set
    */
   public @Nullable V get(char[] text, int from, int to) {
-    int place = hash(text, from, to) & (places.length - 1);
+    int hash = hash(text, from, to);
+    int place = hash & (places.length - 1);
     Entry<V> entry = places[place];
     while (entry != null) {
-      if (isAt(entry.word(), text, from, to)) {
+      if (entry.hash() == hash
+          && Arrays.equals(text, from, to, entry.word(), 0, entry.word().length)) {
         return entry.value();
       }
       place = (place + 1) & (places.length - 1);
@@ -80,10 +86,11 @@ public final class WordIndex<V> {
     for (int i = from; i < to; i++) {
       hash = 31 * hash + Letters.lower(text.charAt(i));
     }
-    int place = spread(hash) & (places.length - 1);
+    hash = spread(hash);
+    int place = hash & (places.length - 1);
     Entry<V> entry = places[place];
     while (entry != null) {
-      if (isAtIgnoringCase(entry.word(), text, from, to)) {
+      if (entry.hash() == hash && isAtIgnoringCase(entry.word(), text, from, to)) {
         return entry.value();
       }
       place = (place + 1) & (places.length - 1);
@@ -92,12 +99,12 @@ public final class WordIndex<V> {
     return null;
   }
 
-  private static boolean isAtIgnoringCase(String word, CharSequence text, int from, int to) {
-    if (word.length() != to - from) {
+  private static boolean isAtIgnoringCase(char[] word, CharSequence text, int from, int to) {
+    if (word.length != to - from) {
       return false;
     }
     for (int i = from; i < to; i++) {
-      if (word.charAt(i - from) != Letters.lower(text.charAt(i))) {
+      if (word[i - from] != Letters.lower(text.charAt(i))) {
         return false;
       }
     }
