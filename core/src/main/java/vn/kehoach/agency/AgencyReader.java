@@ -35,6 +35,9 @@ public final class AgencyReader {
     if (from > 0 && from < text.length() && isInsideWord(text, from)) {
       return Optional.empty();
     }
+    if (!AgencyScanner.mayBegin(Tokens.of(text, from, 1), 0)) {
+      return Optional.empty();
+    }
     Tokens tokens = Tokens.of(text, from, MOST_TOKENS);
     return AgencyScanner.at(tokens, 0, true).map(hit -> tokens.mention(0, hit.end(), hit.kind()));
   }

@@ -26,6 +26,13 @@ final class AgencyScanner {
 
   private AgencyScanner() {}
 
+  private static final long FIRST_WORDS = BEGINNINGS | Word.bits(WordClass.QUANTIFIER);
+
+  /** Whether an agency may begin at a token, by its first word; false spares the search. */
+  static boolean mayBegin(Tokens tokens, int at) {
+    return tokens.at(at).word().opensAny(FIRST_WORDS);
+  }
+
   /** Whether an agency may stand anywhere in a text; false spares the search. */
   static boolean mayStand(Tokens tokens) {
     return tokens.mayHold(BEGINNINGS);
@@ -37,7 +44,7 @@ final class AgencyScanner {
    * @param loose whether it stands inside a list, where one noun alone may be a group
    */
   static Optional<Hit> at(Tokens tokens, int from, boolean loose) {
-    if (!tokens.at(from).isWord() || isInsideNumber(tokens, from)) {
+    if (!mayBegin(tokens, from) || isInsideNumber(tokens, from)) {
       return Optional.empty();
     }
     int person = PersonScanner.end(tokens, from);

@@ -20,6 +20,10 @@ record Word(String key, long opening) {
     return bits;
   }
 
+  boolean opensAny(long classes) {
+    return (opening & classes) != 0;
+  }
+
   boolean opens(WordClass type) {
     return (opening & (1L << type.ordinal())) != 0;
   }

@@ -17,6 +17,9 @@ final class ProseWords {
   static final ImmutableList<String> END = sort("end");
   static final ImmutableList<String> LIFT = sort("lift");
 
+  /** From here on a character may be the mark of the letter before it. */
+  private static final char FIRST_MARK = '\u0300';
+
   private static final String FIRM_LETTERS = "bcdđghklmnpqrstvx0123456789";
 
   /** No listed words are longer, so that a look at the edge of a long text is short. */
@@ -74,6 +77,29 @@ final class ProseWords {
     return false;
   }
 
+  /** Returns whether the last letter allows one of the words. */
+  private static boolean mayEnd(String text, ImmutableList<String> list) {
+    for (int i = text.length() - 1; i >= Math.max(0, text.length() - WINDOW); i--) {
+      char c = Character.toLowerCase(text.charAt(i));
+      if (Character.isLetterOrDigit(c)) {
+        return FIRM_LETTERS.indexOf(c) < 0 || endsOneOf(c, list);
+      }
+      if (c >= FIRST_MARK) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsOneOf(char c, ImmutableList<String> list) {
+    for (String word : list) {
+      if (word.charAt(word.length() - 1) == c) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean beginsOneOf(char c, ImmutableList<String> list) {
     for (String word : list) {
       if (word.charAt(0) == c) {
@@ -84,40 +110,54 @@ final class ProseWords {
   }
 
   static boolean endsWith(String text, ImmutableList<String> list) {
+    if (!mayEnd(text, list)) {
+      return false;
+    }
     String padded = " " + words(tail(text));
-    return list.stream().anyMatch(word -> padded.endsWith(" " + word));
+    for (String word : list) {
+      int before = padded.length() - word.length() - 1;
+      if (padded.endsWith(word) && padded.charAt(before) == ' ') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the number of characters of the longest listed words the text begins with. */
   static int lengthAtStart(String whole, ImmutableList<String> list) {
+    if (!mayStart(whole, list)) {
+      return 0;
+    }
     String text = head(whole);
     String key = Folding.key(text);
     if (key.length() != text.length()) {
       return 0;
     }
-    return list.stream()
-        .filter(word -> key.startsWith(word) && isEdge(key, word.length()))
-        .mapToInt(String::length)
-        .findFirst()
-        .orElse(0);
+    for (String word : list) {
+      if (key.startsWith(word) && isEdge(key, word.length())) {
+        return word.length();
+      }
+    }
+    return 0;
   }
 
   /** Returns the number of characters of the longest listed words the text ends with. */
   static int lengthAtEnd(String whole, ImmutableList<String> list) {
+    if (!mayEnd(whole, list)) {
+      return 0;
+    }
     String text = tail(whole);
     String key = Folding.key(text);
     if (key.length() != text.length()) {
       return 0;
     }
-    return list.stream()
-        .filter(
-            word ->
-                key.endsWith(word)
-                    && (key.length() == word.length()
-                        || isEdge(key, key.length() - word.length() - 1)))
-        .mapToInt(String::length)
-        .findFirst()
-        .orElse(0);
+    for (String word : list) {
+      int before = key.length() - word.length() - 1;
+      if (key.endsWith(word) && (before < 0 || isEdge(key, before))) {
+        return word.length();
+      }
+    }
+    return 0;
   }
 
   private static String head(String text) {

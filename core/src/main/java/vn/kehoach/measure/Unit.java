@@ -20,6 +20,7 @@ public record Unit(String text) {
   public static final Unit NONE = new Unit("");
 
   private static final String NOT_FIRST = "-–—−+.,;:";
+  private static final String PERCENT = "%";
 
   /**
    * A unit of a text that is on one line already.
@@ -159,7 +160,7 @@ public record Unit(String text) {
    * @return whether the unit begins with a sign or words for per cent
    */
   public boolean isPercent() {
-    return key().startsWith("%");
+    return text.equals(PERCENT) || key().startsWith(PERCENT);
   }
 
   /**
