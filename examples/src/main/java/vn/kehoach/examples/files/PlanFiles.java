@@ -16,6 +16,9 @@ import vn.kehoach.plan.Plan;
 /** Plans out of files: papers, which are read, and plans kept as JSON. */
 public final class PlanFiles {
 
+  /** The code of the finding that a file holds no text. */
+  static final String EMPTY = "reading.empty";
+
   private static final int HEAD = 4096;
 
   private PlanFiles() {}
@@ -91,8 +94,8 @@ public final class PlanFiles {
   }
 
   private static Reading<Plan> extract(Reading<Document> document) throws IOException {
-    if (document.noticed("reading.empty")) {
-      throw new EmptyPaperException(document.value().name());
+    if (document.noticed(EMPTY)) {
+      throw new EmptyPaperException(document.value().name(), document.findings());
     }
     return document.then(PlanExtractor::extract);
   }
