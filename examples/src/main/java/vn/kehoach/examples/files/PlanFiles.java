@@ -90,7 +90,7 @@ public final class PlanFiles {
   }
 
   private static Reading<Plan> readPaper(Path file) throws IOException {
-    return extract(PlanReader.standard().readDocument(file));
+    return extract(readDocument(file));
   }
 
   private static Reading<Plan> extract(Reading<Document> document) throws IOException {
@@ -100,7 +100,19 @@ public final class PlanFiles {
     return document.then(PlanExtractor::extract);
   }
 
-  private static boolean isJson(Path file) throws IOException {
+  /**
+   * Reads the blocks of a paper.
+   *
+   * @param file the file
+   * @return the paper with what was noticed
+   * @throws IOException if nothing can be read out of it
+   */
+  static Reading<Document> readDocument(Path file) throws IOException {
+    return PlanReader.standard().readDocument(file);
+  }
+
+  /** Returns whether a file is a plan kept as JSON, by its name or its first character. */
+  static boolean isJson(Path file) throws IOException {
     if (fileName(file).toLowerCase(Locale.ROOT).endsWith(".json")) {
       return true;
     }
