@@ -13,6 +13,9 @@ import vn.kehoach.plan.QuotedPassage.TableCell;
 /** A table whose cells know their columns, and what stands at the head of each. */
 final class TableColumns {
 
+  /** A cell covers no more columns than this, whatever it says. */
+  private static final int WIDEST = 200;
+
   /** Heads have no more rows than this. */
   private static final int HIGHEST_HEAD = 4;
 
@@ -38,7 +41,7 @@ final class TableColumns {
         column++;
       }
       begins[c] = column;
-      for (int i = 0; i < cells.get(c).columnSpan(); i++) {
+      for (int i = 0; i < Math.min(WIDEST, cells.get(c).columnSpan()); i++) {
         taken.put(column, row + cells.get(c).rowSpan());
         column++;
       }
@@ -66,7 +69,7 @@ final class TableColumns {
       if (above.filter(cell -> cell.columnSpan() > 1).isEmpty()) {
         return head;
       }
-      at += above.get().rowSpan();
+      at += Math.min(HIGHEST_HEAD, above.get().rowSpan());
     }
     return head;
   }
