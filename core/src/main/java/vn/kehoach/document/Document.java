@@ -64,6 +64,26 @@ public interface Document extends WithDocument {
   }
 
   /**
+   * Returns the line of the text that a character stands in; of plain text and Markdown, this is
+   * the line of the file.
+   *
+   * @param offset the offset of the character
+   * @return the number of the line, 1 the first
+   * @throws IllegalArgumentException if the offset is not within the text or at its end
+   */
+  default int line(int offset) {
+    if (offset < 0 || offset > text().length()) {
+      throw new IllegalArgumentException(
+          "offset must be from 0 to " + text().length() + ", but was " + offset);
+    }
+    int line = 1;
+    for (int feed = text().indexOf('\n'); feed >= 0 && feed < offset; line++) {
+      feed = text().indexOf('\n', feed + 1);
+    }
+    return line;
+  }
+
+  /**
    * Returns a new builder.
    *
    * @return a builder of documents

@@ -69,4 +69,17 @@ class DocumentTest {
     assertThat(SOURCE.size()).isEqualTo(BYTES.length);
     assertThat(SOURCE).hasToString("132-KH-UBND.txt (" + BYTES.length + " bytes)");
   }
+
+  @Test
+  void countsTheLinesBeforeACharacter() {
+    Document document =
+        Document.builder().id("ab").name("").mediaType("text/plain").text("a\n\nbc").build();
+
+    assertThat(document.line(0)).isEqualTo(1);
+    assertThat(document.line(2)).isEqualTo(2);
+    assertThat(document.line(4)).isEqualTo(3);
+    assertThatThrownBy(() -> document.line(6))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("offset must be from 0 to 5, but was 6");
+  }
 }

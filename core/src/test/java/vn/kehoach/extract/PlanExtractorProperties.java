@@ -2,6 +2,7 @@ package vn.kehoach.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,8 @@ import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
 import vn.kehoach.finding.Reading;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.SourceQuotes;
+import vn.kehoach.source.Evidence;
 import vn.kehoach.source.SourceSpan;
 import vn.kehoach.source.SourceText;
 
@@ -164,6 +167,33 @@ class PlanExtractorProperties {
   @Property(tries = 400)
   void everyQuoteOfATableStandsInIt(@ForAll("tables") Document document) {
     check(document);
+  }
+
+  @Property(tries = 300)
+  void theLineBehindEveryQuoteIsFound(@ForAll("papers") Document document) {
+    checkLines(document);
+  }
+
+  @Property(tries = 300)
+  void theCellBehindEveryQuoteIsFound(@ForAll("tables") Document document) {
+    checkLines(document);
+  }
+
+  private static void checkLines(Document document) {
+    Plan plan = PlanExtractor.extract(document).value();
+    SourceQuotes lines = SourceQuotes.of(plan);
+
+    for (Evidence evidence : Facts.evidence(plan)) {
+      if (!evidence.quote().isBlank()) {
+        assertThat(lines.at(evidence.span()))
+            .hasValueSatisfying(
+                line -> assertThat(letters(line.words())).contains(letters(evidence.quote())));
+      }
+    }
+  }
+
+  private static String letters(String words) {
+    return CharMatcher.forPredicate(Character::isLetterOrDigit).retainFrom(words);
   }
 
   @Property(tries = 600)

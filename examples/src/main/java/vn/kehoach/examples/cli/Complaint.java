@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import vn.kehoach.examples.files.EmptyPaperException;
+import vn.kehoach.finding.Messages;
 import vn.kehoach.io.json.PlanJsonException;
 
 /** One line about a file that could not be read or written: what, where, what would be right. */
@@ -28,8 +30,8 @@ final class Complaint {
     if (wrong instanceof FileSystemException system) {
       return reason(console, system);
     }
-    if (wrong instanceof EmptyPaperException) {
-      return console.say("error.empty");
+    if (wrong instanceof EmptyPaperException empty) {
+      return empty(console, empty);
     }
     if (wrong instanceof CharacterCodingException) {
       return console.say("error.charset", wrong.getMessage());
@@ -40,6 +42,12 @@ final class Complaint {
     return wrong instanceof IOException
         ? console.say("error.unreadable", wrong.getMessage())
         : console.say("error.unexpected", wrong);
+  }
+
+  private static String empty(Console console, EmptyPaperException wrong) {
+    Messages messages = Messages.of(console.locale());
+    String reasons = wrong.reasons().stream().map(messages::text).collect(Collectors.joining("; "));
+    return reasons.isEmpty() ? console.say("error.empty") : reasons;
   }
 
   private static String reason(Console console, FileSystemException wrong) {

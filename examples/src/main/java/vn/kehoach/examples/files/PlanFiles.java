@@ -16,6 +16,9 @@ import vn.kehoach.plan.Plan;
 /** Plans out of files: papers, which are read, and plans kept as JSON. */
 public final class PlanFiles {
 
+  /** The code of the finding that a file holds no text. */
+  static final String EMPTY = "reading.empty";
+
   private static final int HEAD = 4096;
 
   private PlanFiles() {}
@@ -87,17 +90,29 @@ public final class PlanFiles {
   }
 
   private static Reading<Plan> readPaper(Path file) throws IOException {
-    return extract(PlanReader.standard().readDocument(file));
+    return extract(readDocument(file));
   }
 
   private static Reading<Plan> extract(Reading<Document> document) throws IOException {
-    if (document.noticed("reading.empty")) {
-      throw new EmptyPaperException(document.value().name());
+    if (document.noticed(EMPTY)) {
+      throw new EmptyPaperException(document.value().name(), document.findings());
     }
     return document.then(PlanExtractor::extract);
   }
 
-  private static boolean isJson(Path file) throws IOException {
+  /**
+   * Reads the blocks of a paper.
+   *
+   * @param file the file
+   * @return the paper with what was noticed
+   * @throws IOException if nothing can be read out of it
+   */
+  static Reading<Document> readDocument(Path file) throws IOException {
+    return PlanReader.standard().readDocument(file);
+  }
+
+  /** Returns whether a file is a plan kept as JSON, by its name or its first character. */
+  static boolean isJson(Path file) throws IOException {
     if (fileName(file).toLowerCase(Locale.ROOT).endsWith(".json")) {
       return true;
     }

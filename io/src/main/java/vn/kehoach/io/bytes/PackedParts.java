@@ -8,8 +8,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Walks through the parts of a ZIP archive in the order in which they stand, unpacks each into a
- * small buffer and keeps nothing.
+ * Walks through the parts of a ZIP archive in the order in which they stand, and unpacks each into
+ * a small buffer.
  *
  * <p>The sizes that the archive states are not believed: some programs state none, some in a form
  * that the Java library does not read, and a hostile file lies.
@@ -34,9 +34,9 @@ final class PackedParts {
   /**
    * Unpacks all parts.
    *
-   * @throws IOException if the archive is broken, or the counter refuses
+   * @throws IOException if the archive is broken, or the taker refuses
    */
-  void walk(Counter counter) throws IOException {
+  void walk(Taker taker) throws IOException {
     int at = 0;
     while (isHeader(at)) {
       int nameLength = Short.toUnsignedInt(bytes.getShort(at + 26));
@@ -47,7 +47,7 @@ final class PackedParts {
         throw new IOException("archive must be whole, but ends within the head of a part");
       }
       String part = new String(bytes.array(), name, nameLength, StandardCharsets.UTF_8);
-      at = next(data + unpack(at, data, part, counter));
+      at = next(data + unpack(at, data, part, taker));
     }
   }
 
@@ -66,21 +66,23 @@ final class PackedParts {
   }
 
   /** Unpacks the part whose head stands at an offset, and returns its packed length. */
-  private int unpack(int head, int data, String part, Counter counter) throws IOException {
+  private int unpack(int head, int data, String part, Taker taker) throws IOException {
     int method = Short.toUnsignedInt(bytes.getShort(head + 8));
     if (method == DEFLATED) {
-      return inflate(data, part, counter);
+      return inflate(data, part, taker);
     }
     long length = Integer.toUnsignedLong(bytes.getInt(head + 18));
     if (method != STORED || length > bytes.limit() - data) {
       throw new IOException("archive must be stored or deflated, but '" + part + "' is not");
     }
-    counter.count(part, (int) length);
+    taker.begin(part);
+    taker.take(bytes.array(), data, (int) length);
     return (int) length;
   }
 
-  private int inflate(int data, String part, Counter counter) throws IOException {
+  private int inflate(int data, String part, Taker taker) throws IOException {
     Inflater inflater = new Inflater(true);
+    taker.begin(part);
     try {
       inflater.setInput(bytes.array(), data, bytes.limit() - data);
       while (!inflater.finished()) {
@@ -88,7 +90,7 @@ final class PackedParts {
         if (read == 0 && !inflater.finished()) {
           throw new IOException("archive must be whole, but ends within '" + part + "'");
         }
-        counter.count(part, read);
+        taker.take(buffer, 0, read);
       }
       return (int) inflater.getBytesRead();
     } catch (DataFormatException e) {
@@ -98,8 +100,13 @@ final class PackedParts {
     }
   }
 
-  /** Counts what is unpacked. */
-  interface Counter {
-    void count(String part, int more) throws IOException;
+  /** Takes what is unpacked. */
+  interface Taker {
+
+    /** Begins a part. */
+    void begin(String part) throws IOException;
+
+    /** Takes more bytes of the part; the array is used again. */
+    void take(byte[] from, int offset, int length) throws IOException;
   }
 }

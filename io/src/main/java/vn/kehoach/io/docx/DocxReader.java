@@ -46,7 +46,6 @@ public final class DocxReader implements DocumentReader {
   public Reading<Document> read(DocumentSource source) throws IOException {
     limits.checkBytes(source.name(), source.size());
     POI.require(source.name(), DocxReader.class);
-    Archive.checkUnpacked(source, limits);
     return WordPackage.read(source, limits);
   }
 }

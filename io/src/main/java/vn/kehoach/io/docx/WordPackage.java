@@ -1,12 +1,10 @@
 package vn.kehoach.io.docx;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import org.apache.poi.ooxml.util.DocumentHelper;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
@@ -16,6 +14,7 @@ import org.xml.sax.SAXException;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.DocumentSource;
 import vn.kehoach.finding.Reading;
+import vn.kehoach.io.bytes.Archive;
 import vn.kehoach.io.bytes.Limits;
 import vn.kehoach.io.layout.Galley;
 
@@ -33,18 +32,24 @@ final class WordPackage {
 
   static Reading<Document> read(DocumentSource source, Limits limits) throws IOException {
     Galley galley = new Galley(source, limits);
-    try (InputStream in = new ByteArrayInputStream(source.bytes())) {
+    try (InputStream in = Archive.unpacked(source, limits)) {
       OPCPackage opened = OPCPackage.open(in);
       try {
         new WordPackage(source).read(opened, galley);
       } finally {
         opened.revert();
       }
-    } catch (OpenXML4JException | OpenXML4JRuntimeException | SAXException e) {
-      throw new IOException(
-          "'" + source.name() + "' must be a Word file, but is broken: " + e.getMessage(), e);
+    } catch (OpenXML4JException | SAXException e) {
+      throw broken(source, e);
+    } catch (RuntimeException e) {
+      throw broken(source, e); // the library's own kinds have no parent in common
     }
     return galley.document(MEDIA_TYPE);
+  }
+
+  private static IOException broken(DocumentSource source, Exception cause) {
+    return new IOException(
+        "'" + source.name() + "' must be a Word file, but is broken: " + cause.getMessage(), cause);
   }
 
   private void read(OPCPackage opened, Galley galley)

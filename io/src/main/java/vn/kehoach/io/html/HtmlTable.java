@@ -23,14 +23,21 @@ final class HtmlTable {
     return new Part.Table(built.build());
   }
 
-  /** Returns the rows of the table itself; what stands outside of them, such as a caption, too. */
+  /**
+   * Returns the rows of the table itself; what stands outside of them, such as a caption or a cell
+   * that the parser moved up, too.
+   */
   private static List<Element> rows(Element table) {
     List<Element> rows = new ArrayList<>();
     for (Element child : table.children()) {
       switch (child.normalName()) {
         case "tr", "caption" -> rows.add(child);
         case "tbody", "thead", "tfoot" -> rows.addAll(child.children());
-        default -> {}
+        default -> {
+          if (child.hasText()) {
+            rows.add(child);
+          }
+        }
       }
     }
     return rows;
@@ -38,7 +45,7 @@ final class HtmlTable {
 
   private static ImmutableList<Part.Cell> row(Element row, Type type, int depth, int rowsLeft) {
     Type inRow = type.within(row);
-    if (row.normalName().equals("caption")) {
+    if (!row.normalName().equals("tr")) {
       return ImmutableList.of(new Part.Cell(HtmlParts.of(row, inRow, depth), 1, 1));
     }
     ImmutableList.Builder<Part.Cell> cells = ImmutableList.builder();

@@ -47,11 +47,11 @@ public final class BlockList {
    *
    * @param passage its words
    * @param level the format's level
-   * @throws IOException if there are too many blocks
+   * @throws IOException if there are too many blocks, or it is too long
    */
   public void heading(PassageBuilder passage, int level) throws IOException {
     if (!passage.isEmpty()) {
-      add(new Block.Heading(passage.build(next()), level));
+      add(new Block.Heading(build(passage), level));
     }
   }
 
@@ -59,13 +59,13 @@ public final class BlockList {
    * Adds a paragraph, or a list item if it begins with a bullet.
    *
    * @param passage its words; an empty one is passed over
-   * @throws IOException if there are too many blocks
+   * @throws IOException if there are too many blocks, or it is too long
    */
   public void paragraph(PassageBuilder passage) throws IOException {
     if (passage.isEmpty()) {
       return;
     }
-    SourceText content = withoutRule(passage.build(next()));
+    SourceText content = withoutRule(build(passage));
     LineStart start = LineStart.bullet(content.text());
     if (start.kind() == LineStart.Kind.BULLET) {
       SourceText words = content.slice(start.length(), content.text().length());
@@ -92,11 +92,11 @@ public final class BlockList {
    * @param passage its words; an empty one is passed over
    * @param marker the bullet as printed
    * @param depth how deep it stands
-   * @throws IOException if there are too many blocks
+   * @throws IOException if there are too many blocks, or it is too long
    */
   public void listItem(PassageBuilder passage, String marker, int depth) throws IOException {
     if (!passage.isEmpty()) {
-      add(new Block.ListItem(passage.build(next()), marker, depth));
+      add(new Block.ListItem(build(passage), marker, depth));
     }
   }
 
@@ -125,7 +125,7 @@ public final class BlockList {
       for (Spanned cell : row) {
         cells += (long) cell.rowSpan() * cell.columnSpan();
         limits.checkCells(name, cells);
-        line.add(new Cell(cell.words().build(next()), cell.rowSpan(), cell.columnSpan()));
+        line.add(new Cell(build(cell.words()), cell.rowSpan(), cell.columnSpan()));
       }
       built.add(new Row(line.build()));
     }
@@ -143,6 +143,11 @@ public final class BlockList {
    * @param columnSpan the number of columns it covers, 1 or more
    */
   public record Spanned(PassageBuilder words, int rowSpan, int columnSpan) {}
+
+  private SourceText build(PassageBuilder passage) throws IOException {
+    limits.checkPassage(name, passage.text().length());
+    return passage.build(next());
+  }
 
   private void add(Block block) throws IOException {
     limits.checkBlocks(name, blocks.size() + 1L);

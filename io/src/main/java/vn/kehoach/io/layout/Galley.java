@@ -220,6 +220,7 @@ public final class Galley {
     if (Spaces.isBlank(laidOut)) {
       findings.add(noticed("reading.empty", Severity.ERROR, name));
     }
+    ControlCharacters.finding(source.id(), laidOut).ifPresent(findings::add);
     if (writing.segmented()) {
       findings.add(noticed("text.segmented", Severity.INFO, ImmutableMap.of()));
     }

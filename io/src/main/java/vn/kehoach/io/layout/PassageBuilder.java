@@ -61,6 +61,8 @@ public final class PassageBuilder {
       if (Spaces.isBlank(c)) {
         blank(c, at);
         at++;
+      } else if (ControlCharacters.is(c)) {
+        at++;
       } else if (c == '_' && writing.segmented() && insideWord(at)) {
         gap(-1);
         at++;
@@ -97,7 +99,7 @@ public final class PassageBuilder {
       char c = characters.charAt(i);
       if (Spaces.isBlank(c)) {
         gap(-1);
-      } else {
+      } else if (!ControlCharacters.is(c)) {
         closeGap(c);
         endPiece();
         text.append(c);

@@ -20,6 +20,7 @@ import vn.kehoach.finding.Severity;
 import vn.kehoach.io.bytes.Limits;
 import vn.kehoach.io.bytes.TextDecoder;
 import vn.kehoach.io.layout.BlockList;
+import vn.kehoach.io.layout.ControlCharacters;
 import vn.kehoach.io.layout.Lines;
 import vn.kehoach.io.layout.Lines.Line;
 import vn.kehoach.io.layout.Writing;
@@ -109,6 +110,7 @@ public final class MarkdownReader implements DocumentReader {
     Reading<String> decoded = TextDecoder.decode(source, limits);
     String text = decoded.value();
     Writing writing = new Writing(true, Writing.of(text).segmented());
+    MarkdownBulk.check(source.name(), text, limits);
     BlockList blocks = new BlockList(source.name(), limits);
     new MarkdownBlocks(source.id(), text, writing, blocks).read(PARSER.parse(text));
     Document document =
@@ -121,6 +123,7 @@ public final class MarkdownReader implements DocumentReader {
             .build();
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     findings.addAll(decoded.findings());
+    ControlCharacters.finding(source.id(), text).ifPresent(findings::add);
     if (writing.segmented()) {
       Place whole = Place.of(new SourceSpan(source.id(), -1, 0, 0));
       findings.add(Finding.of("text.segmented", Severity.INFO, whole, ImmutableMap.of()));

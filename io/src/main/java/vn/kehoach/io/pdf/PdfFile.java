@@ -47,14 +47,20 @@ final class PdfFile {
       file.open();
     } catch (InvalidPasswordException e) {
       throw file.encrypted(e);
+    } catch (MalformedException e) {
+      throw file.malformed(e.getMessage(), e);
     } catch (RuntimeException | StackOverflowError e) {
-      throw new IOException("PDF '" + source.name() + "' is malformed: " + e, e);
+      throw file.malformed(e.toString(), e);
     }
     return file.document();
   }
 
+  private IOException malformed(@Nullable String why, Throwable cause) {
+    return new IOException("PDF '" + source.name() + "' is malformed: " + why, cause);
+  }
+
   private void open() throws IOException {
-    try (PDDocument document = Loader.loadPDF(source.bytes())) {
+    try (PDDocument document = load()) {
       if (document.isEncrypted()) {
         throw encrypted(null);
       }
@@ -63,8 +69,28 @@ final class PdfFile {
       for (PDPage page : document.getPages()) {
         budget.page();
         pages++;
-        take(PageEngine.read(page, pages, budget, types));
+        take(read(page, budget, types));
       }
+    }
+  }
+
+  private PDDocument load() throws IOException {
+    try {
+      return Loader.loadPDF(source.bytes());
+    } catch (InvalidPasswordException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new MalformedException(e);
+    }
+  }
+
+  private Page read(PDPage page, Budget budget, Type.Memory types) throws IOException {
+    try {
+      return PageEngine.read(page, pages, budget, types);
+    } catch (Budget.SpentException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new MalformedException(e);
     }
   }
 
@@ -157,6 +183,16 @@ final class PdfFile {
           lines.add(line.whole());
         }
       }
+    }
+  }
+
+  /** What the library says of a file that breaks the format; its words do not name the file. */
+  private static final class MalformedException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    MalformedException(IOException cause) {
+      super(cause.getMessage(), cause);
     }
   }
 }

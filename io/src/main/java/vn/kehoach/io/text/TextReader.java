@@ -9,6 +9,7 @@ import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Reading;
 import vn.kehoach.io.bytes.Limits;
 import vn.kehoach.io.bytes.TextDecoder;
+import vn.kehoach.io.layout.ControlCharacters;
 
 /**
  * Reads plain text ({@code .txt}), also where a web page was saved as such, its tables one cell a
@@ -54,11 +55,10 @@ public final class TextReader implements DocumentReader {
             .text(decoded.value())
             .blocks(layout.blocks())
             .build();
-    ImmutableList<Finding> findings =
-        ImmutableList.<Finding>builder()
-            .addAll(decoded.findings())
-            .addAll(layout.findings())
-            .build();
-    return Reading.of(document, findings);
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    findings.addAll(decoded.findings());
+    ControlCharacters.finding(source.id(), decoded.value()).ifPresent(findings::add);
+    findings.addAll(layout.findings());
+    return Reading.of(document, findings.build());
   }
 }

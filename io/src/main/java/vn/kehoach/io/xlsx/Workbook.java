@@ -2,7 +2,6 @@ package vn.kehoach.io.xlsx;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.model.SharedStrings;
+import org.apache.poi.xssf.model.StylesTable;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -23,6 +23,7 @@ import vn.kehoach.document.DocumentSource;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Reading;
 import vn.kehoach.finding.Severity;
+import vn.kehoach.io.bytes.Archive;
 import vn.kehoach.io.bytes.Limits;
 import vn.kehoach.io.layout.Galley;
 import vn.kehoach.source.Place;
@@ -47,7 +48,7 @@ final class Workbook {
 
   static Reading<Document> read(DocumentSource source, Limits limits) throws IOException {
     Workbook workbook = new Workbook(source, limits);
-    try (InputStream in = new ByteArrayInputStream(source.bytes())) {
+    try (InputStream in = Archive.unpacked(source, limits)) {
       OPCPackage opened = OPCPackage.open(in);
       try {
         workbook.read(opened);
@@ -77,7 +78,7 @@ final class Workbook {
     try (InputStream in = reader.getWorkbookData()) {
       parse(in, workbook);
     }
-    CellFormat format = new CellFormat(reader.getStylesTable(), workbook.isFrom1904());
+    CellFormat format = new CellFormat(styles(reader), workbook.isFrom1904());
     SharedStrings strings = new ReadOnlySharedStringsTable(opened, false);
     for (WorkbookHandler.Entry entry : workbook.entries()) {
       if (entry.hidden()) {
@@ -90,6 +91,12 @@ final class Workbook {
       }
       add(sheet);
     }
+  }
+
+  /** Returns the styles; a workbook need not have any. */
+  private static StylesTable styles(XSSFReader reader) throws IOException, OpenXML4JException {
+    StylesTable styles = reader.getStylesTable();
+    return styles == null ? new StylesTable() : styles;
   }
 
   private static void parse(InputStream in, DefaultHandler handler)

@@ -47,7 +47,6 @@ public final class XlsxReader implements DocumentReader {
   public Reading<Document> read(DocumentSource source) throws IOException {
     limits.checkBytes(source.name(), source.size());
     POI.require(source.name(), XlsxReader.class);
-    Archive.checkUnpacked(source, limits);
     return Workbook.read(source, limits);
   }
 }

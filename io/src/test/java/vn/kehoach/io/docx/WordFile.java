@@ -40,6 +40,12 @@ final class WordFile {
     return this;
   }
 
+  /** Adds a part as it is, or puts it in place of the usual one. */
+  WordFile withPart(String path, String content) {
+    parts.put(path, content);
+    return this;
+  }
+
   private static String relation(String id, String type, String target) {
     return "<Relationship Id=\"" + id + "\" Type=\"" + type + "\" Target=\"" + target + "\"/>";
   }
@@ -53,18 +59,15 @@ final class WordFile {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       zip.setLevel(level);
-      put(
-          zip,
+      parts.putIfAbsent(
           "[Content_Types].xml",
           "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
               + "<Default Extension=\"rels\" ContentType=\"application/"
               + "vnd.openxmlformats-package.relationships+xml\"/>"
               + "<Default Extension=\"xml\" ContentType=\"application/xml\"/></Types>");
-      put(
-          zip,
-          "_rels/.rels",
-          relations(relation("a", REL + "officeDocument", "word/document.xml")));
-      put(zip, "word/_rels/document.xml.rels", relations(relations.toString()));
+      parts.putIfAbsent(
+          "_rels/.rels", relations(relation("a", REL + "officeDocument", "word/document.xml")));
+      parts.putIfAbsent("word/_rels/document.xml.rels", relations(relations.toString()));
       for (Map.Entry<String, String> part : parts.entrySet()) {
         put(zip, part.getKey(), part.getValue());
       }
