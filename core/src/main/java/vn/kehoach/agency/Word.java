@@ -15,7 +15,7 @@ record Word(String key, long opening) {
   static long bits(WordClass... classes) {
     long bits = 0;
     for (WordClass type : classes) {
-      bits |= 1L << type.ordinal();
+      bits |= bit(type);
     }
     return bits;
   }
@@ -25,6 +25,12 @@ record Word(String key, long opening) {
   }
 
   boolean opens(WordClass type) {
-    return (opening & (1L << type.ordinal())) != 0;
+    return (opening & bit(type)) != 0;
+  }
+
+  /** The place in the set is never written down, so the order of the classes may change. */
+  @SuppressWarnings("EnumOrdinal")
+  private static long bit(WordClass type) {
+    return 1L << type.ordinal();
   }
 }
