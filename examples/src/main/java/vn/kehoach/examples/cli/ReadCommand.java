@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 import vn.kehoach.examples.files.PlanFiles;
 import vn.kehoach.examples.files.WholeFile;
 import vn.kehoach.examples.text.PlanText;
+import vn.kehoach.examples.text.SummaryTable;
 import vn.kehoach.finding.Messages;
 import vn.kehoach.finding.Reading;
 import vn.kehoach.io.json.JsonStyle;
@@ -28,7 +29,8 @@ final class ReadCommand implements Callable<Integer> {
   enum Format {
     text,
     json,
-    jsonl
+    jsonl,
+    summary
   }
 
   private final Console console;
@@ -38,7 +40,7 @@ final class ReadCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
   private List<Path> files = List.of();
 
-  @Option(names = "--format", paramLabel = "text|json|jsonl")
+  @Option(names = "--format", paramLabel = "text|json|jsonl|summary")
   private Format format = Format.text;
 
   @Option(names = "--out", paramLabel = "FILE")
@@ -58,20 +60,38 @@ final class ReadCommand implements Callable<Integer> {
       return ExitCode.USAGE;
     }
     List<String> kept = new ArrayList<>();
-    int code = new Batch(console, options).run(files, file -> print(file, kept));
+    SummaryTable summary = SummaryTable.of(console.locale());
+    int code =
+        new Batch(console, options)
+            .run(files, file -> format == Format.summary ? add(file, summary) : print(file, kept));
+    if (format == Format.summary) {
+      give(summary.print(), kept);
+    }
     return out == null || kept.isEmpty() ? code : Math.max(code, save(out, kept));
   }
 
   /** Prints a plan, or keeps it for the file that is written when all are read. */
   private int print(Path file, List<String> kept) throws IOException {
     Reading<Plan> reading = lenient ? PlanFiles.readLenient(file) : PlanFiles.read(file);
-    String printed = print(reading);
+    give(print(reading), kept);
+    return ExitCode.OK;
+  }
+
+  private void give(String printed, List<String> kept) {
     if (out == null) {
       console.out().print(printed);
       console.out().flush();
     } else {
       kept.add(printed);
     }
+  }
+
+  private int add(Path file, SummaryTable summary) throws IOException {
+    int blocks = PlanFiles.countBlocks(file);
+    long start = System.nanoTime();
+    Reading<Plan> reading = lenient ? PlanFiles.readLenient(file) : PlanFiles.read(file);
+    long millis = (System.nanoTime() - start) / 1_000_000;
+    summary.add(file.toString(), millis, blocks, reading);
     return ExitCode.OK;
   }
 
@@ -79,7 +99,7 @@ final class ReadCommand implements Callable<Integer> {
     return switch (format) {
       case text -> PlanText.of(console.locale()).print(reading.value()) + noticed(reading) + "\n";
       case json -> PlanJson.standard().toJson(reading.value());
-      case jsonl -> PlanJson.standard().with(JsonStyle.COMPACT).toJson(reading.value());
+      case jsonl, summary -> PlanJson.standard().with(JsonStyle.COMPACT).toJson(reading.value());
     };
   }
 

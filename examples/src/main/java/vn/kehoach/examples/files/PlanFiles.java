@@ -111,6 +111,17 @@ public final class PlanFiles {
     return PlanReader.standard().readDocument(file);
   }
 
+  /**
+   * Returns how many blocks a reader brings of a paper.
+   *
+   * @param file the file
+   * @return the number of blocks; 0 for a plan kept as JSON, which has none of its own
+   * @throws IOException if nothing can be read out of it
+   */
+  public static int countBlocks(Path file) throws IOException {
+    return isJson(file) ? 0 : readDocument(file).value().blocks().size();
+  }
+
   /** Returns whether a file is a plan kept as JSON, by its name or its first character. */
   static boolean isJson(Path file) throws IOException {
     if (fileName(file).toLowerCase(Locale.ROOT).endsWith(".json")) {

@@ -2,12 +2,18 @@ package vn.kehoach.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,6 +110,47 @@ class BadInputTest {
     String json = "{\"format\":\"kehoach/plan\",\"version\":" + "9".repeat(100_000) + "}";
 
     refused(Files.writeString(folder.resolve("number.json"), json), "JSON");
+  }
+
+  @Test
+  void refusesAPictureNamedAsAWordFile() throws IOException {
+    byte[] bytes = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13};
+
+    refused(Files.write(folder.resolve("ke-hoach.docx"), bytes), "binary");
+  }
+
+  @Test
+  void refusesALineWithoutEnd() throws IOException {
+    refused(Files.writeString(folder.resolve("line.txt"), "a".repeat(10 << 20)), "MAX_PASSAGE");
+  }
+
+  @Test
+  void saysThatAScanHasNoWords() throws IOException {
+    Path scan = folder.resolve("scan.pdf");
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      PDImageXObject picture =
+          LosslessFactory.createFromImage(
+              document, new BufferedImage(8, 8, BufferedImage.TYPE_BYTE_GRAY));
+      try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+        content.drawImage(picture, 0, 0, 612, 792);
+      }
+      document.save(scan.toFile());
+    }
+
+    refused(scan, "không có lớp văn bản", "OCR");
+  }
+
+  @Test
+  void printsNothingThatCommandsATerminal() throws IOException {
+    Path paper = folder.resolve("noise.txt");
+    Files.writeString(paper, "KẾ HOẠCH\nThăm \u001b[31mđỏ\u202e\u0007\nI. MỤC TIÊU\n- Đạt 5%\n");
+
+    Cli cli = Cli.run("read", paper);
+
+    assertThat(cli.code()).isZero();
+    assertThat(cli.out()).contains("ký tự điều khiển").doesNotContain("\u001b", "\u202e", "\u0007");
   }
 
   @Test

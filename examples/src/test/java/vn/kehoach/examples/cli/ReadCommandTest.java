@@ -102,6 +102,19 @@ class ReadCommandTest {
     assertThat(lenient.out()).contains("ĐIỀU NHẬN THẤY KHI ĐỌC").contains("dream");
   }
 
+  @Test
+  void sumsUpManyPapersInALineEach() throws IOException {
+    Path bad = Files.writeString(folder.resolve("bad.txt"), "");
+
+    Cli cli = Cli.run("read", "--format=summary", "--lang=en", Cli.lamDong(), bad, Cli.haTinh());
+
+    assertThat(cli.code()).isEqualTo(3);
+    assertThat(cli.err().lines()).hasSize(1);
+    assertThat(cli.out().lines()).hasSize(4);
+    assertThat(cli.out().lines().toList().get(2)).contains("ha-tinh.md").contains("  8  ");
+    assertThat(cli.out().lines().toList().get(3)).startsWith("2 files ");
+  }
+
   private static String read(Path file) {
     try {
       return Files.readString(file);

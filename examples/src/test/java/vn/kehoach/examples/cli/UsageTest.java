@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"read", "facts", "validate", "compare"})
+  @ValueSource(strings = {"read", "facts", "validate", "compare", "source"})
   void helpsWithEachCommandInBothLanguages(String command) {
     Cli vietnamese = Cli.run(command, "--help");
     Cli english = Cli.run(command, "--lang=en", "--help");
@@ -40,7 +40,7 @@ class UsageTest {
         "fact a.txt                | kehoach: không hiểu: fact a.txt",
         "read                      | kehoach: thiếu tham số",
         "facts a.txt               | --out=DIR",
-        "read a.txt --format xml   | [text, json, jsonl]",
+        "read a.txt --format xml   | [text, json, jsonl, summary]",
         "read a.txt --lang fr      | [vi, en]",
       })
   void saysWhatIsWrongAndWhereTheHelpIs(String line, String said) {
