@@ -20,7 +20,17 @@ public final class WordIndex<V> {
   private final @Nullable Entry<V>[] places;
 
   /** The hash tells most other words apart before their letters are compared. */
-  private record Entry<V>(char[] word, int hash, V value) {}
+  private static final class Entry<V> {
+    private final char[] word;
+    private final int hash;
+    private final V value;
+
+    Entry(char[] word, int hash, V value) {
+      this.word = word;
+      this.hash = hash;
+      this.value = value;
+    }
+  }
 
   private WordIndex(@Nullable Entry<V>[] places) {
     this.places = places;
@@ -63,9 +73,8 @@ public final class WordIndex<V> {
     int place = hash & (places.length - 1);
     Entry<V> entry = places[place];
     while (entry != null) {
-      if (entry.hash() == hash
-          && Arrays.equals(text, from, to, entry.word(), 0, entry.word().length)) {
-        return entry.value();
+      if (entry.hash == hash && Arrays.equals(text, from, to, entry.word, 0, entry.word.length)) {
+        return entry.value;
       }
       place = (place + 1) & (places.length - 1);
       entry = places[place];
@@ -90,8 +99,8 @@ public final class WordIndex<V> {
     int place = hash & (places.length - 1);
     Entry<V> entry = places[place];
     while (entry != null) {
-      if (entry.hash() == hash && isAtIgnoringCase(entry.word(), text, from, to)) {
-        return entry.value();
+      if (entry.hash == hash && isAtIgnoringCase(entry.word, text, from, to)) {
+        return entry.value;
       }
       place = (place + 1) & (places.length - 1);
       entry = places[place];
