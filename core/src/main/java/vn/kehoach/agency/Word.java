@@ -15,7 +15,7 @@ record Word(String key, long opening) {
   static long bits(WordClass... classes) {
     long bits = 0;
     for (WordClass type : classes) {
-      bits |= bit(type);
+      bits |= type.bit();
     }
     return bits;
   }
@@ -25,12 +25,6 @@ record Word(String key, long opening) {
   }
 
   boolean opens(WordClass type) {
-    return (opening & bit(type)) != 0;
-  }
-
-  /** The place in the set is never written down, so the order of the classes may change. */
-  @SuppressWarnings("EnumOrdinal")
-  private static long bit(WordClass type) {
-    return 1L << type.ordinal();
+    return (opening & type.bit()) != 0;
   }
 }

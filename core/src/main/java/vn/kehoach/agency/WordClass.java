@@ -45,5 +45,11 @@ enum WordClass {
   NOUN,
   NOUNSOFT,
   PREAMBLE,
-  CHAIRING
+  CHAIRING;
+
+  /** The bit of this class in a set of them. */
+  @SuppressWarnings("EnumOrdinal") // sets live no longer than the program, so the order may change
+  long bit() {
+    return 1L << ordinal();
+  }
 }

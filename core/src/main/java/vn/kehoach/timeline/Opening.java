@@ -26,14 +26,14 @@ record Opening(int roles, ImmutableList<TimeWord> words) {
   static int bits(TimeWord.Role... roles) {
     int bits = 0;
     for (TimeWord.Role role : roles) {
-      bits |= 1 << role.ordinal();
+      bits |= role.bit();
     }
     return bits;
   }
 
   /** Returns whether a phrase of this role may begin here. */
   boolean has(TimeWord.Role role) {
-    return (roles & (1 << role.ordinal())) != 0;
+    return (roles & role.bit()) != 0;
   }
 
   /** Returns whether a phrase of some of these roles may begin here. */

@@ -29,7 +29,14 @@ record TimeWord(Role role, String value, ImmutableList<String> tokens) {
     LABEL,
     COLON,
     MAKING,
-    MADE
+    MADE;
+
+    /** Returns the bit of this role in a set of them. */
+    @SuppressWarnings(
+        "EnumOrdinal") // sets live no longer than the program, so the order may change
+    int bit() {
+      return 1 << ordinal();
+    }
   }
 
   int size() {
