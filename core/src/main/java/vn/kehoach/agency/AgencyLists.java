@@ -29,9 +29,14 @@ final class AgencyLists {
 
   /** Everything in a text that is a list: what is not understood is kept as unresolved. */
   static ImmutableList<AgencyMention> whole(Tokens tokens) {
+    return whole(tokens, 0, tokens.size());
+  }
+
+  /** The same for the tokens from one up to, not including, another. */
+  static ImmutableList<AgencyMention> whole(Tokens tokens, int from, int to) {
     ImmutableList.Builder<AgencyMention> found = ImmutableList.builder();
-    int at = separatorEnd(tokens, 0, true);
-    while (at < tokens.size()) {
+    int at = separatorEnd(tokens, from, true);
+    while (at < to) {
       Optional<Hit> hit = item(tokens, at);
       int end = itemEnd(tokens, hit.map(Hit::end).orElse(at));
       Agency.Kind kind = hit.map(Hit::kind).orElse(Agency.Kind.UNRESOLVED);

@@ -44,4 +44,18 @@ public final class RolePhrases {
     Tokens tokens = Tokens.of(heading);
     return AgencyScanner.mayStand(tokens) ? new RoleScanner(tokens).heading() : ImmutableList.of();
   }
+
+  /**
+   * The actors of a heading in the part of a paper that tells each what to do.
+   *
+   * <p>There {@code Các doanh nghiệp thứ cấp trong khu công nghiệp} leads all that follows, though
+   * no registry knows it, and {@code Sở Y tế chỉ đạo các bệnh viện thực hiện:} leads as Sở Y tế. A
+   * heading that begins with no agency and no group, such as {@code Chế độ báo cáo}, names nobody.
+   *
+   * @param heading the heading, with or without its number
+   * @return who leads, in the order printed, or nothing
+   */
+  public static ImmutableList<RoleMention> actors(String heading) {
+    return new ActorHeading(Tokens.of(heading)).read();
+  }
 }

@@ -26,6 +26,9 @@ final class ProseTasks {
   private final SectionRoles roles;
   private final List<TaskDraft> drafts = new ArrayList<>();
 
+  /** The phase of the programme whose tasks are being read. */
+  private Optional<SourceText> phase = Optional.empty();
+
   private ProseTasks(SectionRoles roles) {
     this.roles = roles;
   }
@@ -42,7 +45,9 @@ final class ProseTasks {
       section.children().forEach(child -> section(child, inherited));
       return;
     }
-    ImmutableList<Assignment> own = fromHeading(section);
+    ImmutableList<Assignment> own = HandedLeads.ofHeading(section, roles.of(section));
+    Optional<SourceText> outer = phase;
+    phase = phaseOf(section).or(() -> outer);
     Scope scope = new Scope(section, own.isEmpty() ? inherited : own, roles.of(section));
     if (section.running()) {
       scope.line(section.heading(), -1);
@@ -57,13 +62,13 @@ final class ProseTasks {
     Scope tail = new Scope(section, inherited, roles.of(section));
     tail.blocks(section.tail());
     tail.finish();
+    phase = outer;
   }
 
-  private static ImmutableList<Assignment> fromHeading(Section section) {
-    return section.running()
-        ? ImmutableList.of()
-        : assignments(
-            RolePhrases.headingLead(section.heading().text()), section.heading(), Origin.HEADING);
+  /** A heading that is nothing but a time is the phase of all tasks below it. */
+  private static Optional<SourceText> phaseOf(Section section) {
+    return Optional.of(section.heading())
+        .filter(heading -> !section.running() && ProseTime.isDate(heading.text()));
   }
 
   static ImmutableList<Assignment> assignments(
@@ -143,8 +148,9 @@ final class ProseTasks {
         bulletLead = ImmutableList.of();
         bulletDepth = -1;
       }
-      if (opensLines(text)) {
-        hand(text, depth);
+      Optional<ImmutableList<Assignment>> opened = HandedLeads.ofLine(text);
+      if (opened.isPresent()) {
+        hand(opened.get(), depth);
       } else if (!introduces(text) && Directives.directs(text, role, !activeLead().isEmpty())) {
         wordsSeen = true;
         lastDepth = depth;
@@ -152,17 +158,11 @@ final class ProseTasks {
       }
     }
 
-    private boolean opensLines(SourceText text) {
-      return text.text().endsWith(":") && !RolePhrases.headingLead(text.text()).isEmpty();
-    }
-
     private boolean introduces(SourceText text) {
       return text.text().endsWith(":") && !Directives.startsWithVerb(text.text());
     }
 
-    private void hand(SourceText text, int depth) {
-      ImmutableList<Assignment> named =
-          assignments(RolePhrases.headingLead(text.text()), text, Origin.HEADING);
+    private void hand(ImmutableList<Assignment> named, int depth) {
       if (depth < 0) {
         lead = named;
       } else {
@@ -187,7 +187,7 @@ final class ProseTasks {
               .orElse(activeLead());
       for (SourceText unit : TaskUnits.of(text)) {
         if (!unit.isBlank()) {
-          TaskDraft draft = new TaskDraft(unit, section.path(), groupLabel(), handed);
+          TaskDraft draft = new TaskDraft(unit, section.path(), groupLabel(), handed, phase);
           group.add(draft);
           drafts.add(draft);
         }
@@ -200,14 +200,15 @@ final class ProseTasks {
 
     private void labelled(TaskLabels.Match label, SourceText line) {
       if (group.isEmpty() && !section.running()) {
-        TaskDraft draft = new TaskDraft(section.heading(), section.path(), "", ImmutableList.of());
+        TaskDraft draft =
+            new TaskDraft(section.heading(), section.path(), "", ImmutableList.of(), phase);
         group.add(draft);
         drafts.add(draft);
         wordsSeen = true;
       }
       labelsSeen = true;
-      SourceText value = line.slice(label.end(), line.text().length()).strip();
-      group.forEach(draft -> draft.labelled.add(new TaskDraft.Labelled(label.role(), value)));
+      ImmutableList<TaskLabels.Part> parts = TaskLabels.parts(line, label);
+      group.forEach(draft -> draft.labelled.addAll(parts));
     }
 
     /** Reads a lettered part such as {@code b) Cơ quan thực hiện:} as lines of this section. */

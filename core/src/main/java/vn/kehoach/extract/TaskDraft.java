@@ -3,6 +3,7 @@ package vn.kehoach.extract;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.kehoach.source.SourceText;
 import vn.kehoach.task.Assignment;
 
@@ -17,20 +18,19 @@ final class TaskDraft {
   final String section;
   final String group;
   final ImmutableList<Assignment> inherited;
-  final List<Labelled> labelled = new ArrayList<>();
+  final Optional<SourceText> phase;
+  final List<TaskLabels.Part> labelled = new ArrayList<>();
 
-  TaskDraft(SourceText text, String section, String group, ImmutableList<Assignment> inherited) {
+  TaskDraft(
+      SourceText text,
+      String section,
+      String group,
+      ImmutableList<Assignment> inherited,
+      Optional<SourceText> phase) {
     this.text = text;
     this.section = section;
     this.group = group;
     this.inherited = inherited;
+    this.phase = phase;
   }
-
-  /**
-   * A labelled line, such as {@code Cơ quan chủ trì: Sở Y tế}.
-   *
-   * @param role what the label says
-   * @param value the words after the label
-   */
-  record Labelled(TaskLabels.Role role, SourceText value) {}
 }

@@ -1,8 +1,10 @@
 package vn.kehoach.extract;
 
 import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import vn.kehoach.source.SourceText;
 import vn.kehoach.text.Folding;
 
 /** Labels that open a line about a task, such as {@code Cơ quan chủ trì:}. */
@@ -28,6 +30,33 @@ final class TaskLabels {
     return Optional.ofNullable(LABELS.get(label)).map(role -> new Match(role, colon + 1));
   }
 
+  /**
+   * Cuts a line at the labels that follow its first one after a semicolon or full stop: "Đơn vị chủ
+   * trì: …; Đơn vị phối hợp: …".
+   *
+   * @param first the label the line opens with
+   */
+  static ImmutableList<Part> parts(SourceText line, Match first) {
+    ImmutableList.Builder<Part> parts = ImmutableList.builder();
+    String text = line.text();
+    Match label = first;
+    int from = label.end();
+    for (int i = from; i < text.length(); i++) {
+      Optional<Match> next = isCut(text, i) ? at(text.substring(i + 1)) : Optional.empty();
+      if (next.isPresent()) {
+        parts.add(new Part(label.role(), line.slice(from, i).strip()));
+        label = next.get();
+        from = i + 1 + label.end();
+        i = from - 1;
+      }
+    }
+    return parts.add(new Part(label.role(), line.slice(from, text.length()).strip())).build();
+  }
+
+  private static boolean isCut(String text, int i) {
+    return text.charAt(i) == ';' || (text.charAt(i) == '.' && text.startsWith(" ", i + 1));
+  }
+
   private static String withoutBracket(String label) {
     return label.startsWith("(") ? label.substring(1) : label;
   }
@@ -44,8 +73,18 @@ final class TaskLabels {
     COMPLETION,
     DELIVERABLE,
     TASK,
-    FUNDING
+    FUNDING,
+    /** Something else about the task, such as its place. */
+    OTHER
   }
+
+  /**
+   * A label with the words that belong to it.
+   *
+   * @param role what it says
+   * @param value the words after it
+   */
+  record Part(Role role, SourceText value) {}
 
   /**
    * A label found.

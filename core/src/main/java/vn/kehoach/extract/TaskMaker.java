@@ -109,7 +109,7 @@ final class TaskMaker {
 
   private static ImmutableList<Assignment> labelled(TaskDraft draft) {
     ImmutableList.Builder<Assignment> assignments = ImmutableList.builder();
-    for (TaskDraft.Labelled line : draft.labelled) {
+    for (TaskLabels.Part line : draft.labelled) {
       role(line.role())
           .ifPresent(role -> assignments.addAll(listed(line.value(), role, Origin.CONTEXT)));
     }
@@ -135,7 +135,7 @@ final class TaskMaker {
   }
 
   private static void due(TaskDraft draft, Task.Builder task) {
-    for (TaskDraft.Labelled line : draft.labelled) {
+    for (TaskLabels.Part line : draft.labelled) {
       Optional<DueReader.Column> column = column(line.role());
       if (column.isPresent()) {
         task.due(DueReader.read(line.value().text(), column.get()))
@@ -149,6 +149,16 @@ final class TaskMaker {
     task.due(due);
     if (!(due instanceof Due.Unstated)) {
       mentions.forEach(m -> task.addDueEvidence(draft.text.evidence(m.start(), m.end())));
+    } else {
+      draft.phase.ifPresent(phase -> inPhase(phase, task));
+    }
+  }
+
+  /** A task without a time of its own is for the phase it stands under: "Giai đoạn 2026 - 2030". */
+  private static void inPhase(SourceText phase, Task.Builder task) {
+    Due due = DueReader.read(phase.text());
+    if (!(due instanceof Due.Unstated)) {
+      task.due(due).dueOrigin(Origin.HEADING).addDueEvidence(phase.evidence());
     }
   }
 
@@ -162,7 +172,7 @@ final class TaskMaker {
 
   private static ImmutableList<Deliverable> deliverables(TaskDraft draft) {
     List<Deliverable> all = new ArrayList<>();
-    for (TaskDraft.Labelled line : draft.labelled) {
+    for (TaskLabels.Part line : draft.labelled) {
       if (line.role() == TaskLabels.Role.DELIVERABLE) {
         all.addAll(Deliverables.ofCell(line.value()));
       }
