@@ -2,6 +2,9 @@ package vn.kehoach.extract;
 
 import java.util.Optional;
 import vn.kehoach.indicator.ValueKind;
+import vn.kehoach.source.SourceText;
+import vn.kehoach.timeline.DateMention;
+import vn.kehoach.timeline.DateScanner;
 import vn.kehoach.timeline.Period;
 
 /**
@@ -14,4 +17,21 @@ import vn.kehoach.timeline.Period;
  * @param bare whether numbers without a unit count, as in reports
  */
 record ProseContext(
-    String label, Optional<Period> period, ValueKind kind, boolean strict, boolean bare) {}
+    String label, Optional<Period> period, ValueKind kind, boolean strict, boolean bare) {
+
+  /** A date that opens a line stands so near its beginning. */
+  private static final int OPENING = 24;
+
+  /** A line such as "Đến hết năm 2030, phấn đấu:" dates what follows it. */
+  ProseContext opened(SourceText line) {
+    if (!line.text().endsWith(":")) {
+      return this;
+    }
+    Optional<Period> named =
+        DateScanner.scan(line.text()).stream()
+            .filter(date -> date.start() <= OPENING && date.kind() != DateMention.Kind.VISION)
+            .findFirst()
+            .flatMap(DateMention::period);
+    return named.isPresent() ? new ProseContext(label, named, kind, strict, bare) : this;
+  }
+}

@@ -75,13 +75,19 @@ final class ProseIndicators {
     if (section.running() && !onMoney) {
       read(section.heading(), context, section);
     }
-    read(onMoney ? ImmutableList.of() : section.blocks(), context, section);
-    section.children().forEach(child -> section(child, own, period));
+    ProseContext below = read(onMoney ? ImmutableList.of() : section.blocks(), context, section);
+    section.children().forEach(child -> section(child, own, below.period()));
     read(onMoney ? ImmutableList.of() : section.tail(), context, section);
   }
 
-  private void read(List<Block> blocks, ProseContext context, Section section) {
-    Directives.contents(blocks).forEach(text -> read(text, context, section));
+  /** Reads blocks in their order and returns what holds for those below them. */
+  private ProseContext read(List<Block> blocks, ProseContext context, Section section) {
+    ProseContext current = section.running() ? context.opened(section.heading()) : context;
+    for (SourceText text : Directives.contents(blocks)) {
+      read(text, current, section);
+      current = current.opened(text);
+    }
+    return current;
   }
 
   private void read(SourceText text, ProseContext context, Section section) {
