@@ -2,6 +2,7 @@ package vn.kehoach.extract;
 
 import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
+import vn.kehoach.measure.ValueMention;
 
 /** Where the words that belong to one value begin and end in a paragraph. */
 final class Clause {
@@ -14,6 +15,7 @@ final class Clause {
 
   private final String text;
   private final BitSet bracketed = new BitSet();
+  private final BitSet quoted = new BitSet();
 
   Clause(String text) {
     this.text = text;
@@ -23,6 +25,42 @@ final class Clause {
       open = c == '(' || (open && c != ')');
       bracketed.set(i, open);
     }
+    markQuotes();
+  }
+
+  /** Marks what stands between curled quotation marks, such as the name of a programme. */
+  private void markQuotes() {
+    int open = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '“') {
+        open = i;
+      } else if (c == '”' && open >= 0) {
+        quoted.set(open, i);
+        open = -1;
+      }
+    }
+  }
+
+  boolean insideQuotes(int at) {
+    return quoted.get(at);
+  }
+
+  /**
+   * Returns whether a count only says which things a share is of: "100% khu công nghiệp có tối
+   * thiểu 1 trạm".
+   */
+  boolean isCondition(ValueMention share, ValueMention count) {
+    boolean kinds =
+        share.kind() == ValueMention.Kind.PERCENT
+            && (count.kind() == ValueMention.Kind.COUNT
+                || count.kind() == ValueMention.Kind.MEASURED);
+    if (!kinds || count.leadStart() < share.end() || !text.startsWith("có ", count.leadStart())) {
+      return false;
+    }
+    String between = text.substring(share.end(), count.leadStart());
+    boolean apart = between.contains(" và ") || between.contains("trong đó");
+    return !between.isBlank() && !apart && between.chars().noneMatch(c -> ";:.(".indexOf(c) >= 0);
   }
 
   /** Returns where the words before a value end: marks between them and the number are left out. */

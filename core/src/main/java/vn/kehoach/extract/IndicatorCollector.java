@@ -22,13 +22,20 @@ final class IndicatorCollector {
   private final Map<String, Entry> byName = new LinkedHashMap<>();
   private final Map<String, String> wholes = new LinkedHashMap<>();
   private final Map<String, Integer> parts = new LinkedHashMap<>();
+  private final RepeatedValues repeated = new RepeatedValues();
   private int ordinal;
 
-  void add(List<NamedValue> values, String section) {
+  void add(List<NamedValue> values, String section, boolean strict) {
     for (NamedValue value : values) {
-      String key = Folding.key(value.part() ? value.group() + ": " + value.name() : value.name());
-      byName.computeIfAbsent(key, k -> new Entry(number(value), value, section)).add(value);
+      if (!repeated.isRepeated(value, strict)) {
+        add(value, section);
+      }
     }
+  }
+
+  private void add(NamedValue value, String section) {
+    String key = Folding.key(value.part() ? value.group() + ": " + value.name() : value.name());
+    byName.computeIfAbsent(key, k -> new Entry(number(value), value, section)).add(value);
   }
 
   private String number(NamedValue value) {

@@ -43,7 +43,7 @@ final class ProseIndicators {
       boolean report = paper.nature() == DocumentNature.PROGRESS_REPORT;
       ValueKind kind = report ? ValueKind.ACTUAL : ValueKind.TARGET;
       ProseContext context = new ProseContext("", period, kind, !report, report);
-      collector.add(ProseValues.of(text, context), "");
+      collector.add(ProseValues.of(text, context), "", context.strict());
     }
   }
 
@@ -92,7 +92,7 @@ final class ProseIndicators {
 
   private void read(SourceText text, ProseContext context, Section section) {
     if (TaskLabels.at(text.text()).isEmpty()) {
-      collector.add(ProseValues.of(text, context), section.path());
+      collector.add(ProseValues.of(text, context), section.path(), context.strict());
     }
   }
 

@@ -1,6 +1,7 @@
 package vn.kehoach.extract;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import vn.kehoach.indicator.ValueKind;
 import vn.kehoach.measure.Bound;
@@ -30,6 +31,9 @@ final class ProseValues {
   private Optional<String> whole = Optional.empty();
   private Unit lastUnit = Unit.NONE;
 
+  /** Whether the sentence says how things stand before the plan: "Hiện nay, …". */
+  private boolean now;
+
   private ProseValues(
       SourceText paragraph, ProseContext context, ImmutableList<ValueMention> scanned) {
     this.paragraph = paragraph;
@@ -38,7 +42,7 @@ final class ProseValues {
     this.time = new ProseTime(text, context.period());
     this.clause = new Clause(text);
     this.label = new Label(context.label(), false);
-    this.mentions = scanned.stream().filter(this::accepts).collect(ImmutableList.toImmutableList());
+    this.mentions = values(scanned);
   }
 
   static ImmutableList<NamedValue> of(SourceText paragraph, ProseContext context) {
@@ -55,6 +59,20 @@ final class ProseValues {
       next = values.sentence(sentence, next);
     }
     return values.found.build();
+  }
+
+  /** The values of the paragraph, without those that are part of a name. */
+  private ImmutableList<ValueMention> values(List<ValueMention> scanned) {
+    ImmutableList.Builder<ValueMention> kept = ImmutableList.builder();
+    Optional<ValueMention> before = Optional.empty();
+    for (ValueMention mention : scanned) {
+      boolean condition = before.isPresent() && clause.isCondition(before.get(), mention);
+      if (accepts(mention) && !condition && !clause.insideQuotes(mention.start())) {
+        kept.add(mention);
+        before = Optional.of(mention);
+      }
+    }
+    return kept.build();
   }
 
   private boolean accepts(ValueMention mention) {
@@ -87,6 +105,9 @@ final class ProseValues {
       next++;
     }
     int from = sentence.start();
+    now =
+        context.kind() == ValueKind.TARGET
+            && ProseWords.startsWith(text.substring(from, sentence.end()), ProseWords.NOW);
     for (; next < mentions.size() && mentions.get(next).start() < sentence.end(); next++) {
       ValueMention mention = mentions.get(next);
       int lead = Math.min(mention.start(), clause.lead(mention.leadStart()));
@@ -174,9 +195,10 @@ final class ProseValues {
       return ValueKind.CHANGE;
     }
     boolean share = mention.kind() == ValueMention.Kind.PERCENT;
-    return share && ProseWords.startsWith(after, ProseWords.RATIO)
-        ? ValueKind.PLAN_RATIO
-        : context.kind();
+    if (share && ProseWords.startsWith(after, ProseWords.RATIO)) {
+      return ValueKind.PLAN_RATIO;
+    }
+    return now ? ValueKind.BASELINE : context.kind();
   }
 
   /**
