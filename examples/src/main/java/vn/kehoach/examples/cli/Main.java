@@ -45,6 +45,7 @@ public final class Main {
             .addSubcommand(new FactsCommand(console))
             .addSubcommand(new ValidateCommand(console))
             .addSubcommand(new CompareCommand(console))
+            .addSubcommand(new ScoreCommand(console))
             .setResourceBundle(console.words().bundle())
             .setOut(out)
             .setErr(err)
