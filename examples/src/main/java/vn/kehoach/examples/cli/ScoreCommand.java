@@ -1,8 +1,8 @@
 package vn.kehoach.examples.cli;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +22,10 @@ final class ScoreCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Mixin private CommonOptions options = new CommonOptions();
+  /** Read by the parser alone. */
+  @SuppressWarnings("unused")
+  @Mixin
+  private CommonOptions options = new CommonOptions();
 
   @Parameters(index = "0", paramLabel = "GOLD", descriptionKey = "gold")
   private Path gold = Path.of("");
@@ -42,23 +45,25 @@ final class ScoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new Batch(console, options).run(List.of(gold), this::score);
+    try {
+      print(Evaluation.of(gold, written));
+      return ExitCode.OK;
+    } catch (NoSuchFileException e) {
+      console.complain(e.getFile() + ": " + console.say("error.no-facts"));
+    } catch (IllegalArgumentException e) {
+      console.complain(console.say("error.no-gold", gold));
+    } catch (IOException e) {
+      console.complain(console.say("error.unreadable", e.getMessage()));
+    }
+    return ExitCode.UNREADABLE;
   }
 
-  private int score(Path folder) throws IOException {
-    Evaluation evaluation;
-    try {
-      evaluation = Evaluation.of(folder, written);
-    } catch (IllegalArgumentException e) {
-      console.complain(console.say("error.no-gold", folder));
-      return ExitCode.UNREADABLE;
-    }
+  private void print(Evaluation evaluation) {
     console
         .out()
         .print(
             format == Format.json
                 ? ScoreJson.of(evaluation, misses)
                 : new ScoreText(console).print(evaluation, misses));
-    return ExitCode.OK;
   }
 }

@@ -64,10 +64,22 @@ class ScoreCommandTest {
   void saysWhichFolderIsMissingOrEmpty() throws IOException {
     Path empty = Files.createDirectories(folder.resolve("empty"));
 
-    assertThat(Cli.run("score", folder.resolve("no"), read).err()).contains("không có tệp này");
+    assertThat(Cli.run("score", folder.resolve("no"), read).err())
+        .isEqualTo(
+            "kehoach: " + folder.resolve("no") + ": cần một thư mục dữ kiện, nhưng không có\n");
     assertThat(Cli.run("score", gold, folder.resolve("no")).code()).isEqualTo(3);
     Cli nothing = Cli.run("score", empty, read, "--lang=en");
     assertThat(nothing.code()).isEqualTo(3);
     assertThat(nothing.err()).contains(empty + " holds no gold");
+  }
+
+  @Test
+  void saysWhichFileIsBroken() throws IOException {
+    Files.writeString(gold.resolve("a.meta.json"), "{");
+
+    Cli cli = Cli.run("score", gold, folder.resolve("read"), "--lang=en");
+
+    assertThat(cli.code()).isEqualTo(3);
+    assertThat(cli.err()).contains("a.meta.json must be JSON");
   }
 }
