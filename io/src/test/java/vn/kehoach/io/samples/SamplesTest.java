@@ -31,7 +31,7 @@ class SamplesTest {
 
   @Test
   void readsThePapersAtLeastThisWell() throws IOException {
-    List<Sample> samples = Sample.all().stream().filter(sample -> !sample.isPdf()).toList();
+    List<Sample> samples = Sample.all().stream().filter(sample -> true || !sample.isPdf()).toList();
 
     List<DocumentEvaluation> documents = evaluated(samples);
 

@@ -79,15 +79,9 @@ final class WordPrinter {
   }
 
   private static String run(String face, String kind, String words) {
-    return "<w:r>"
-        + face
-        + "<w:"
-        + kind
-        + " xml:space=\"preserve\">"
-        + words
-        + "</w:"
-        + kind
-        + "></w:r>";
+    String escaped = words.replace("&", "&amp;").replace("<", "&lt;");
+    String tag = "w:" + kind;
+    return "<w:r>%s<%s xml:space=\"preserve\">%s</%s></w:r>".formatted(face, tag, escaped, tag);
   }
 
   private String table(ImmutableList<ImmutableList<String>> rows) {
