@@ -21,6 +21,7 @@ module vn.kehoach.io {
   requires static java.compiler;
   requires static org.immutables.value.annotations;
 
+  exports vn.kehoach.io.evaluation;
   exports vn.kehoach.io.facts;
   exports vn.kehoach.io.json;
   exports vn.kehoach.io;

@@ -11,7 +11,7 @@ import java.util.zip.ZipOutputStream;
 import vn.kehoach.document.DocumentSource;
 
 /** Packs Word files from what their parts say. */
-final class WordFile {
+public final class WordFile {
 
   private static final String W =
       "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
@@ -24,7 +24,7 @@ final class WordFile {
 
   private WordFile() {}
 
-  static WordFile of(String body) {
+  public static WordFile of(String body) {
     return raw("<w:document " + W + "><w:body>" + body + "</w:body></w:document>");
   }
 
@@ -34,7 +34,7 @@ final class WordFile {
     return file;
   }
 
-  WordFile with(String kind, String content) {
+  public WordFile with(String kind, String content) {
     parts.put("word/" + kind + ".xml", HEAD + content.replaceFirst(">", " " + W + ">"));
     relations.append(relation(kind, REL + kind, kind + ".xml"));
     return this;
@@ -50,7 +50,7 @@ final class WordFile {
     return "<Relationship Id=\"" + id + "\" Type=\"" + type + "\" Target=\"" + target + "\"/>";
   }
 
-  DocumentSource source() throws IOException {
+  public DocumentSource source() throws IOException {
     return source(Deflater.DEFAULT_COMPRESSION);
   }
 
@@ -88,12 +88,12 @@ final class WordFile {
   }
 
   /** Returns a paragraph. */
-  static String p(String text) {
+  public static String p(String text) {
     return "<w:p>" + r(text) + "</w:p>";
   }
 
   /** Returns a paragraph of a list. */
-  static String item(int list, int level, String text) {
+  public static String item(int list, int level, String text) {
     return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\""
         + level
         + "\"/><w:numId w:val=\""
@@ -104,17 +104,17 @@ final class WordFile {
   }
 
   /** Returns a run. */
-  static String r(String text) {
+  public static String r(String text) {
     return "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
   }
 
   /** Returns a cell. */
-  static String tc(String properties, String text) {
+  public static String tc(String properties, String text) {
     return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + p(text) + "</w:tc>";
   }
 
   /** Returns a level of a numbering. */
-  static String lvl(int level, String form, String text, String more) {
+  public static String lvl(int level, String form, String text, String more) {
     return "<w:lvl w:ilvl=\""
         + level
         + "\"><w:start w:val=\"1\"/><w:numFmt w:val=\""

@@ -24,7 +24,16 @@ class IoHouseTest {
       List.of(
           List.of(".bytes"),
           List.of(".layout"),
-          List.of(".text", ".markdown", ".html", ".docx", ".pdf", ".xlsx", ".json", ".facts"),
+          List.of(
+              ".text",
+              ".markdown",
+              ".html",
+              ".docx",
+              ".pdf",
+              ".xlsx",
+              ".json",
+              ".facts",
+              ".evaluation"),
           List.of(""));
 
   private static final Map<String, Integer> FLOOR_OF =

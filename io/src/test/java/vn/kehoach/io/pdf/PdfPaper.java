@@ -19,7 +19,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import vn.kehoach.document.Block;
 
 /** Prints papers as PDF with a font of this machine; tests are skipped where it is missing. */
-final class PdfPaper implements AutoCloseable {
+public final class PdfPaper implements AutoCloseable {
 
   private static final float LEFT = 85;
   private static final float RIGHT = 538;
@@ -38,7 +38,7 @@ final class PdfPaper implements AutoCloseable {
   private int pages;
   private String head = "";
 
-  PdfPaper() {
+  public PdfPaper() {
     plain = font("DejaVuSans");
     bold = font("DejaVuSans-Bold");
     newPage();
@@ -56,12 +56,12 @@ final class PdfPaper implements AutoCloseable {
   }
 
   /** Sets a line to be printed at the head of every page that follows. */
-  PdfPaper head(String words) {
+  public PdfPaper head(String words) {
     head = words;
     return this;
   }
 
-  void newPage() {
+  public void newPage() {
     try {
       if (page != null) {
         page.close();
@@ -82,7 +82,7 @@ final class PdfPaper implements AutoCloseable {
     }
   }
 
-  PdfPaper letterhead(List<String> left, List<String> right) {
+  public PdfPaper letterhead(List<String> left, List<String> right) {
     for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
       y -= PITCH;
       centred(i < left.size() ? left.get(i) : "", 165);
@@ -92,7 +92,7 @@ final class PdfPaper implements AutoCloseable {
     return this;
   }
 
-  PdfPaper title(String words) {
+  public PdfPaper title(String words) {
     for (String line : wrap(words, bold, RIGHT - LEFT - 60)) {
       y -= PITCH;
       show(bold, line, (LEFT + RIGHT - width(bold, line)) / 2, y);
@@ -105,11 +105,11 @@ final class PdfPaper implements AutoCloseable {
     show(bold, words, middle - width(bold, words) / 2, y);
   }
 
-  PdfPaper paragraph(String words) {
+  public PdfPaper paragraph(String words) {
     return paragraph(words, plain);
   }
 
-  PdfPaper heading(String words) {
+  public PdfPaper heading(String words) {
     return paragraph(words, bold);
   }
 
@@ -128,7 +128,7 @@ final class PdfPaper implements AutoCloseable {
   }
 
   /** Prints a table with rulings; a cell reads {@code null} where the one before it goes on. */
-  PdfPaper table(float[] widths, List<List<String>> rows) {
+  public PdfPaper table(float[] widths, List<List<String>> rows) {
     for (List<String> row : rows) {
       List<List<String>> cells = new ArrayList<>();
       int lines = 1;
@@ -251,7 +251,7 @@ final class PdfPaper implements AutoCloseable {
     }
   }
 
-  byte[] bytes() throws IOException {
+  public byte[] bytes() throws IOException {
     page.close();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     document.save(out);
