@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableTable.toImmutableTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
 import java.util.Map;
+import vn.kehoach.text.Spellings;
 
 /** The words around a citation, from the resource {@code citation-words.csv}, by their role. */
 final class CitationWords {
@@ -45,11 +46,15 @@ final class CitationWords {
   private static CitationWords load() {
     return new CitationWords(
         VocabularyTable.read("citation-words.csv").stream()
+            .flatMap(
+                row ->
+                    Spellings.of(cell(row, "phrase")).stream()
+                        .map(phrase -> Map.entry(cell(row, "role"), phrase)))
             .collect(
                 toImmutableTable(
-                    row -> cell(row, "role"),
-                    row -> cell(row, "phrase").charAt(0),
-                    row -> ImmutableList.of(cell(row, "phrase")),
+                    Map.Entry::getKey,
+                    entry -> entry.getValue().charAt(0),
+                    entry -> ImmutableList.of(entry.getValue()),
                     CitationWords::joined)));
   }
 

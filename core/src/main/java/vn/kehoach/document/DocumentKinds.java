@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.kehoach.text.Spellings;
 import vn.kehoach.text.WordIndex;
 
 /**
@@ -36,8 +37,10 @@ public final class DocumentKinds {
       if (!kind.code().isEmpty()) {
         codes.put(kind.code().toUpperCase(Locale.ROOT), kind);
       }
-      names.put(kind.name().toLowerCase(Locale.ROOT), kind);
-      kind.otherNames().forEach(name -> names.put(name.toLowerCase(Locale.ROOT), kind));
+      Spellings.of(kind.name().toLowerCase(Locale.ROOT)).forEach(name -> names.put(name, kind));
+      for (String other : kind.otherNames()) {
+        Spellings.of(other.toLowerCase(Locale.ROOT)).forEach(name -> names.put(name, kind));
+      }
     }
     byCode = codes.build();
     byName = names.build();

@@ -11,6 +11,7 @@ import java.util.Set;
 import vn.kehoach.source.SourceText;
 import vn.kehoach.task.Deliverable;
 import vn.kehoach.text.Folding;
+import vn.kehoach.text.Spellings;
 import vn.kehoach.text.WordIndex;
 
 /** Reads products: of a cell exactly, of running text where a verb of making names a paper. */
@@ -35,7 +36,7 @@ final class Deliverables {
   private static ImmutableSet<String> words(String sort) {
     return Vocabulary.rows("deliverables.csv").stream()
         .filter(row -> row.get(0).equals(sort))
-        .map(row -> row.get(1))
+        .flatMap(row -> Spellings.of(row.get(1)).stream())
         .collect(ImmutableSet.toImmutableSet());
   }
 

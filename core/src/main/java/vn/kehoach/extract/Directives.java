@@ -7,6 +7,7 @@ import vn.kehoach.agency.RolePhrases;
 import vn.kehoach.document.Block;
 import vn.kehoach.source.SourceText;
 import vn.kehoach.text.Folding;
+import vn.kehoach.text.Spellings;
 
 /** Tells paragraphs that direct somebody to do something from those that do not. */
 final class Directives {
@@ -22,7 +23,7 @@ final class Directives {
   private static ImmutableList<String> nothing(String how) {
     return Vocabulary.rows("not-tasks.csv").stream()
         .filter(row -> row.get(0).equals(how))
-        .map(row -> words(row.get(1)))
+        .flatMap(row -> Spellings.of(row.get(1)).stream().map(Directives::words))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -101,7 +102,8 @@ final class Directives {
   private static final class Verbs {
     static final ImmutableList<String> OPENING =
         Vocabulary.rows("opening-verbs.txt").stream()
-            .map(row -> words(row.get(0)))
+            .flatMap(row -> Spellings.of(row.get(0)).stream().map(Directives::words))
+            .distinct()
             .collect(ImmutableList.toImmutableList());
   }
 }

@@ -30,7 +30,7 @@ public final class ItemLetter {
     if (letter.length() != 1) {
       return OptionalInt.empty();
     }
-    char lower = Letters.lower(UnicodeForm.mend(letter.charAt(0)));
+    char lower = Letters.lower(LookAlikes.meant(letter.charAt(0)));
     int index = LETTERS.indexOf(String.valueOf(lower));
     return index < 0 ? OptionalInt.empty() : OptionalInt.of(index + 1);
   }

@@ -7,31 +7,50 @@ import java.text.Normalizer;
  * ế}.
  *
  * <p>Text typed on some systems, or taken from a PDF file, carries letters in pieces; old fonts
- * carry Đ as the Icelandic letter of the same look. Both are mended here, and nothing else is:
- * case, blanks and tone placement stay as they are.
+ * carry Đ as the Icelandic letter of the same look, and recognised scans have Cyrillic letters in
+ * Vietnamese words. All that is mended here, and nothing else is: case, blanks and tone placement
+ * stay as they are.
  */
 public final class UnicodeForm {
 
   private UnicodeForm() {}
 
   /**
-   * Returns the text in NFC, with the look-alikes of Đ mended: {@code QÐ-TTg} written with U+00D0
-   * gives {@code QĐ-TTg}.
-   *
-   * <p>U+00D0 Ð, U+00F0 ð, U+0189 Ɖ and U+0256 ɖ become Đ and đ where they stand next to a Latin
-   * letter; alone they stay. Icelandic words therefore suffer; plan papers have none.
+   * Returns the text in NFC, with look-alikes mended: {@code QÐ-TTg} written with U+00D0 gives
+   * {@code QĐ-TTg}.
    *
    * @param text any text
    * @return the same instance when there was nothing to mend
    */
   public static String nfc(String text) {
     String composed = isNfc(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
-    for (int i = 0; i < composed.length(); i++) {
-      if (isMendable(composed, i)) {
-        return mended(composed, i);
-      }
-    }
-    return composed;
+    return LookAlikes.mend(composed);
+  }
+
+  /**
+   * Returns the text with look-alikes mended, character by character: {@code Ðiều}, {@code KẾ
+   * HОẠCH} written with a Cyrillic О.
+   *
+   * <p>U+00D0 Ð, U+00F0 ð, U+0189 Ɖ and U+0256 ɖ become Đ and đ where they stand next to a Latin
+   * letter; alone they stay. Icelandic words therefore suffer; plan papers have none. Cyrillic and
+   * Greek letters become the Latin ones they look like in a word that has Latin letters and no
+   * other foreign ones. What is printed looks the same before and after.
+   *
+   * @param text any text
+   * @return a text of the same length; the same instance when there was nothing to mend
+   */
+  public static String mendLookAlikes(String text) {
+    return LookAlikes.mend(text);
+  }
+
+  /**
+   * Returns how many letters are look-alikes: 1 for {@code QÐ-TTg} written with U+00D0.
+   *
+   * @param text any text
+   * @return the number of characters that {@link #mendLookAlikes} changes
+   */
+  public static int countLookAlikes(String text) {
+    return LookAlikes.count(text);
   }
 
   /**
@@ -62,33 +81,6 @@ public final class UnicodeForm {
 
   /** Returns whether a character stays as it is, whatever stands beside it in composed text. */
   static boolean isSettled(char c) {
-    return isSurelyComposed(c) && mend(c) == c;
-  }
-
-  private static boolean isMendable(String text, int at) {
-    if (mend(text.charAt(at)) == text.charAt(at)) {
-      return false;
-    }
-    return (at > 0 && Letters.isLatin(text.charAt(at - 1)))
-        || (at + 1 < text.length() && Letters.isLatin(text.charAt(at + 1)));
-  }
-
-  private static String mended(String text, int first) {
-    char[] out = text.toCharArray();
-    for (int i = first; i < out.length; i++) {
-      if (isMendable(text, i)) {
-        out[i] = mend(out[i]);
-      }
-    }
-    return new String(out);
-  }
-
-  /** Returns Đ or đ for a letter that looks like it, and any other character as it is. */
-  static char mend(char c) {
-    return switch (c) {
-      case '\u00D0', '\u0189' -> 'Đ';
-      case '\u00F0', '\u0256' -> 'đ';
-      default -> c;
-    };
+    return isSurelyComposed(c) && LookAlikes.meant(c) == c;
   }
 }

@@ -3,13 +3,14 @@
  * of plans.
  *
  * <p>In reading order: {@link vn.kehoach.text.UnicodeForm} brings text to one Unicode form, {@link
- * vn.kehoach.text.Spaces} says what is blank and {@link vn.kehoach.text.CaseOf} what is upper case;
- * {@link vn.kehoach.text.Folding} and {@link vn.kehoach.text.TonePlacement} make different
- * spellings of the same words comparable, {@link vn.kehoach.text.VietnameseOrder} sorts them;
- * {@link vn.kehoach.text.VietnameseNumber} reads and prints numbers ({@code 1.285,57}, {@code hai
- * mươi lăm}) and finds them in running text as {@link vn.kehoach.text.NumberToken}; {@link
- * vn.kehoach.text.RomanNumeral} and {@link vn.kehoach.text.ItemLetter} read the markers of sections
- * and items.
+ * vn.kehoach.text.LegacyCharset} and {@link vn.kehoach.text.LegacyFont} decode what was typed
+ * before Unicode, {@link vn.kehoach.text.Spaces} says what is blank and {@link
+ * vn.kehoach.text.CaseOf} what is upper case; {@link vn.kehoach.text.Folding} and {@link
+ * vn.kehoach.text.TonePlacement} make different spellings of the same words comparable, {@link
+ * vn.kehoach.text.VietnameseOrder} sorts them; {@link vn.kehoach.text.VietnameseNumber} reads and
+ * prints numbers ({@code 1.285,57}, {@code hai mươi lăm}) and finds them in running text as {@link
+ * vn.kehoach.text.NumberToken}; {@link vn.kehoach.text.RomanNumeral} and {@link
+ * vn.kehoach.text.ItemLetter} read the markers of sections and items.
  *
  * <p>Everything here is a pure function that takes time in proportion to the length of its text,
  * and depends on no locale.

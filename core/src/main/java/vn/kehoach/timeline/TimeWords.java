@@ -8,7 +8,9 @@ import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.text.Spellings;
 import vn.kehoach.text.VocabularyFile;
 import vn.kehoach.text.WordIndex;
 
@@ -24,19 +26,20 @@ final class TimeWords {
     return WordIndex.of(
         Maps.transformValues(
             VocabularyFile.lines(TimeWords.class, RESOURCE).stream()
-                .map(TimeWords::parse)
+                .flatMap(TimeWords::parse)
                 .collect(toImmutableListMultimap(word -> word.tokens().get(0), word -> word))
                 .asMap(),
             Opening::of));
   }
 
-  private static TimeWord parse(String line) {
+  /** Returns a phrase in all its spellings. */
+  private static Stream<TimeWord> parse(String line) {
     List<String> cells = Splitter.on(',').limit(3).splitToList(line);
+    TimeWord.Role role = TimeWord.Role.valueOf(cells.get(0).toUpperCase(Locale.ROOT));
     String phrase = CharMatcher.is('"').removeFrom(cells.get(2));
-    return new TimeWord(
-        TimeWord.Role.valueOf(cells.get(0).toUpperCase(Locale.ROOT)),
-        cells.get(1),
-        Tokens.texts(phrase));
+    return Spellings.of(phrase).stream()
+        .map(spelling -> new TimeWord(role, cells.get(1), Tokens.texts(spelling)))
+        .distinct();
   }
 
   /** Returns the phrases that begin with a word in lower case, which stands in a text. */

@@ -50,6 +50,9 @@ class DocumentKindsTest {
     "Thông tư liên tịch, TTLT",
     "Kết luận, KL",
     "Quy định, QyĐ",
+    "Qui định, QyĐ",
+    "QUI CHẾ, QC",
+    "Bản thoả thuận, BTT",
     "Pháp lệnh, PL",
     "Công điện, CĐ",
     "Tờ trình, TTr",
@@ -108,5 +111,12 @@ class DocumentKindsTest {
                     ""))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("name must be printed words");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ban hành Qui chế phối hợp, Quy chế", "ban hành quy chế mới, Quy chế"})
+  void findsNamesInRunningTextHoweverTheyAreSpelled(String text, String name) {
+    assertThat(kinds.at(text, "ban hành ".length()).map(match -> match.kind().name()))
+        .contains(name);
   }
 }

@@ -37,6 +37,13 @@ class FoldingProperties {
   }
 
   @Property
+  void allSpellingsOfAPhraseHaveItsKey(@ForAll("vietnamese") String text) {
+    String phrase = Folding.key(text);
+
+    assertThat(Spellings.of(phrase)).contains(phrase).allMatch(s -> Folding.sameWords(s, phrase));
+  }
+
+  @Property
   void tonePlacementsAreUndoneByEachOther(@ForAll("vietnamese") String text) {
     String modern = TonePlacement.modern(text);
 

@@ -42,4 +42,19 @@ class UnicodeFormTest {
   void mendsLookAlikesOfDInsideWordsOnly(String broken, String mended) {
     assertThat(UnicodeForm.nfc(broken)).isEqualTo(mended);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "K\u1EBE H\u041E\u1EA0CH, KẾ HOẠCH, 1",
+    "UBND T\u1EC8NH \u0391N GI\u0391NG, UBND TỈNH AN GIANG, 2",
+    "\u0421\u041E\u041D 5, \u0421\u041E\u041D 5, 0",
+    "\u03BCg/m3, \u03BCg/m3, 0",
+    "\u0416A\u0410, \u0416A\u0410, 0",
+    "Q\u00D0-UBND \u0110\u1EC1 \u00E1n, QĐ-UBND Đề án, 1"
+  })
+  void mendsForeignLettersInLatinWordsOnly(String broken, String mended, int count) {
+    assertThat(UnicodeForm.mendLookAlikes(broken)).isEqualTo(mended);
+    assertThat(UnicodeForm.nfc(broken)).isEqualTo(mended);
+    assertThat(UnicodeForm.countLookAlikes(broken)).isEqualTo(count);
+  }
 }

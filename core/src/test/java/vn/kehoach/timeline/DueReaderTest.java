@@ -38,6 +38,7 @@ class DueReaderTest {
         "1 lần/năm                                     | every year",
         "Thường xuyên, hằng năm                        | every year",
         "Định kỳ hằng năm                              | every year",
+        "Định kì hằng quí                              | every quarter",
         "Trước ngày 15 tháng 12 hằng năm               | every year by 12-15",
         "Trước 15/12 hàng năm                          | every year by 12-15",
         "Tháng 11 hằng năm                             | every year by 11-30",

@@ -17,6 +17,7 @@ import vn.kehoach.io.html.HtmlReader;
 import vn.kehoach.io.markdown.MarkdownReader;
 import vn.kehoach.io.pdf.PdfReader;
 import vn.kehoach.io.text.TextReader;
+import vn.kehoach.io.xlsx.XlsReader;
 import vn.kehoach.io.xlsx.XlsxReader;
 import vn.kehoach.plan.Plan;
 
@@ -66,6 +67,7 @@ public final class PlanReader {
             HtmlReader.of(limits),
             PdfReader.of(limits),
             XlsxReader.of(limits),
+            XlsReader.of(limits),
             MarkdownReader.of(limits),
             TextReader.of(limits)));
   }

@@ -40,6 +40,18 @@ class MissingLibraryTest {
   }
 
   @Test
+  void namesTheArtifactForOlderSpreadsheets() throws Exception {
+    byte[] name = "Workbook".getBytes(StandardCharsets.UTF_16LE);
+    byte[] bytes = new byte[600];
+    System.arraycopy(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, 0, bytes, 0, 4);
+    System.arraycopy(name, 0, bytes, 512, name.length);
+
+    assertThat(read(bytes))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("needs the library org.apache.poi:poi;");
+  }
+
+  @Test
   void readsOtherFormatsAllTheSame() throws Exception {
     assertThat(read("I. MỤC TIÊU\nTrồng rừng.\n".getBytes(StandardCharsets.UTF_8))).isNull();
   }

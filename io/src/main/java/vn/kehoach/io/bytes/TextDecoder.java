@@ -11,6 +11,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.DocumentSource;
 import vn.kehoach.finding.Finding;
@@ -18,15 +19,17 @@ import vn.kehoach.finding.Reading;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.source.Place;
 import vn.kehoach.source.SourceSpan;
+import vn.kehoach.text.LegacyCharset;
 import vn.kehoach.text.Spaces;
 import vn.kehoach.text.UnicodeForm;
 
 /**
- * Decodes a file of plain characters: UTF-8, or UTF-16 with a byte order mark.
+ * Decodes a file of plain characters: UTF-8, UTF-16 with a byte order mark, or an old Vietnamese
+ * charset that can be recognised ({@link LegacyCharset}), also where its letters were saved as
+ * Latin ones in UTF-8.
  *
  * <p>The decoded text is in Unicode form NFC with line feeds as line ends. Decoding is strict: a
- * file in an old Vietnamese charset (TCVN3, VNI, VISCII) is refused with a message, not read as
- * nonsense.
+ * file in any other charset is refused with a message, not read as nonsense.
  */
 public final class TextDecoder {
 
@@ -37,17 +40,26 @@ public final class TextDecoder {
    *
    * @param source the bytes
    * @param limits how many are accepted
-   * @return the text; findings say that it was empty or not in NFC
-   * @throws IOException if there are too many bytes, the file is binary, or it has another charset
+   * @return the text; findings say that it was empty, not in NFC, in an old charset, or written
+   *     with letters that only look like those meant
+   * @throws IOException if there are too many bytes, the file is binary, or its charset is none of
+   *     these or cannot be told for certain
    */
   public static Reading<String> decode(DocumentSource source, Limits limits) throws IOException {
     limits.checkBytes(source.name(), source.size());
-    String raw = lineFeeds(characters(source));
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    if (!UnicodeForm.isNfc(raw)) {
+    String raw = lineFeeds(characters(source));
+    Optional<LegacyCharset> legacy = LegacyCharset.recognise(raw);
+    legacy.ifPresent(charset -> findings.add(LegacyLetters.finding(charset, source)));
+    String decoded = legacy.map(charset -> charset.decode(raw)).orElse(raw);
+    if (!UnicodeForm.isNfc(decoded)) {
       findings.add(noticed("text.not-nfc", Severity.INFO, source));
     }
-    String text = UnicodeForm.nfc(raw);
+    int lookAlikes = UnicodeForm.countLookAlikes(decoded);
+    if (lookAlikes > 0) {
+      findings.add(lookAlikes(source, lookAlikes));
+    }
+    String text = UnicodeForm.nfc(decoded);
     if (Spaces.isBlank(text)) {
       findings.add(noticed("reading.empty", Severity.ERROR, source));
     }
@@ -74,6 +86,22 @@ public final class TextDecoder {
   }
 
   /**
+   * Returns whether a file is in UTF-8 throughout.
+   *
+   * @param source the bytes
+   * @return false if some bytes are no characters of UTF-8
+   */
+  public static boolean isUtf8(DocumentSource source) {
+    try {
+      byte[] bytes = source.bytes();
+      strict(ByteBuffer.wrap(bytes), StandardCharsets.UTF_8, source.name());
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /**
    * Returns the beginning of a file, leniently decoded, by which formats are told apart.
    *
    * @param source the bytes
@@ -84,6 +112,21 @@ public final class TextDecoder {
     byte[] bytes = source.head(count);
     Charset marked = bomCharset(bytes);
     return lineFeeds(new String(bytes, marked == null ? StandardCharsets.UTF_8 : marked));
+  }
+
+  /**
+   * Returns the finding that letters only looked like those meant.
+   *
+   * @param source the file
+   * @param count how many
+   * @return the finding {@code text.look-alike-letters}
+   */
+  public static Finding lookAlikes(DocumentSource source, int count) {
+    return Finding.of(
+        "text.look-alike-letters",
+        Severity.INFO,
+        Place.of(new SourceSpan(source.id(), -1, 0, 0)),
+        ImmutableMap.of("count", Integer.toString(count)));
   }
 
   private static Finding noticed(String code, Severity severity, DocumentSource source) {
@@ -102,7 +145,15 @@ public final class TextDecoder {
               + "' is binary");
     }
     int skip = charset.equals(StandardCharsets.UTF_8) ? (marked == null ? 0 : 3) : 2;
-    return strict(ByteBuffer.wrap(bytes, skip, bytes.length - skip), charset, source.name());
+    try {
+      return strict(ByteBuffer.wrap(bytes, skip, bytes.length - skip), charset, source.name());
+    } catch (CharsetException e) {
+      String latin = new String(bytes, StandardCharsets.ISO_8859_1);
+      if (marked == null && LegacyCharset.recognise(latin).isPresent()) {
+        return latin;
+      }
+      throw e;
+    }
   }
 
   private static @Nullable Charset bomCharset(byte[] bytes) {
@@ -134,7 +185,8 @@ public final class TextDecoder {
               + name
               + "' is not "
               + charset
-              + "; old Vietnamese charsets must be converted first");
+              + ", nor could an old Vietnamese charset (TCVN3, VNI, VISCII, windows-1258) be"
+              + " recognised for certain; convert the file first");
     }
     return out.flip().toString();
   }

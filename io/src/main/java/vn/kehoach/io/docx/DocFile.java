@@ -11,7 +11,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.poi.hwpf.HWPFDocument;
-import org.apache.poi.hwpf.usermodel.HWPFList;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
@@ -20,33 +20,57 @@ import org.apache.poi.hwpf.usermodel.TableRow;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.DocumentSource;
 import vn.kehoach.finding.Reading;
+import vn.kehoach.io.bytes.LegacyLetters;
 import vn.kehoach.io.bytes.Limits;
 import vn.kehoach.io.layout.Draft;
 import vn.kehoach.io.layout.Galley;
-import vn.kehoach.io.layout.ListNumber;
 import vn.kehoach.io.layout.Part;
+import vn.kehoach.io.layout.Raised;
 
 /** Reads one file of the older format. Not safe for use by several threads. */
 final class DocFile {
 
-  private static final int BULLET = 23;
+  private final DocLists lists = new DocLists();
+  private final DocNotes notes;
+  private final LegacyLetters letters;
+  private Draft joined = new Draft();
 
-  private final Map<Integer, ListCounter> counters = new HashMap<>();
-
-  private DocFile() {}
+  private DocFile(HWPFDocument word) {
+    this.notes = new DocNotes(word);
+    this.letters =
+        letters(
+            word.getRange(),
+            word.getFootnoteRange(),
+            word.getEndnoteRange(),
+            word.getMainTextboxRange());
+  }
 
   static Reading<Document> read(DocumentSource source, Limits limits) throws IOException {
     Galley galley = new Galley(source, limits);
     try (HWPFDocument word = new HWPFDocument(new ByteArrayInputStream(source.bytes()))) {
-      DocFile file = new DocFile();
+      DocFile file = new DocFile(word);
       galley.addAll(file.parts(word.getRange()));
-      galley.addAll(file.parts(word.getFootnoteRange()));
-      galley.addAll(file.parts(word.getEndnoteRange()));
+      galley.addAll(file.parts(word.getMainTextboxRange()));
+      galley.addAll(file.noteParts());
+      galley.notice(file.letters.findings(source));
     } catch (RuntimeException e) {
       throw new IOException(
           "'" + source.name() + "' must be a Word file, but is broken: " + e.getMessage(), e);
     }
     return galley.document("application/msword");
+  }
+
+  private static LegacyLetters letters(Range... ranges) {
+    StringBuilder unknown = new StringBuilder();
+    for (Range range : ranges) {
+      for (int i = 0; i < range.numCharacterRuns(); i++) {
+        CharacterRun run = range.getCharacterRun(i);
+        if (!LegacyLetters.isLegacy(DocWords.font(run))) {
+          unknown.append(run.text());
+        }
+      }
+    }
+    return LegacyLetters.of(unknown);
   }
 
   private ImmutableList<Part> parts(Range range) {
@@ -67,64 +91,40 @@ final class DocFile {
   }
 
   private Optional<Part> part(Paragraph paragraph) {
-    Draft words = DocWords.of(paragraph);
-    if (!paragraph.isInList()) {
-      return words.isBlank() ? Optional.empty() : Optional.of(new Part.Text(words));
-    }
-    HWPFList list = paragraph.getList();
-    ImmutableList<ListLevel> levels = levels(list);
-    int level = Math.min(paragraph.getLvl(), ListCounter.LEVELS - 1);
-    ListLevel own = levels.get(level);
-    if (own.bullet()) {
-      return words.isBlank()
-          ? Optional.empty()
-          : Optional.of(new Part.Item(words, own.sign(), own.sign().equals("-") ? 0 : level));
-    }
-    String number =
-        counters.computeIfAbsent(list.getLsid(), key -> new ListCounter()).next(levels, level);
-    if (words.isBlank() && !paragraph.isInTable()) {
+    Draft words = joined;
+    joined = new Draft();
+    if (DocWords.addTo(words, paragraph, notes, letters)) {
+      joined = words;
       return Optional.empty();
     }
-    return Optional.of(new Part.Text(number.isEmpty() ? words : words.after(number)));
-  }
-
-  private static ImmutableList<ListLevel> levels(HWPFList list) {
-    ImmutableList.Builder<ListLevel> levels = ImmutableList.builder();
-    for (char level = 0; level < ListCounter.LEVELS; level++) {
-      int form = list.getNumberFormat(level);
-      String text = template(list.getNumberText(level));
-      boolean bullet = form == BULLET;
-      levels.add(
-          new ListLevel(form(form), bullet, text, list.getStartAt(level), Optional.empty(), false));
+    Optional<Numbering.Marker> marker =
+        lists.next(paragraph).filter(printed -> !printed.text().isEmpty());
+    boolean bullet = marker.filter(Numbering.Marker::bullet).isPresent();
+    boolean number = marker.isPresent() && !bullet && paragraph.isInTable();
+    if (words.isBlank() && !number) {
+      return Optional.empty();
     }
-    return levels.build();
+    return Optional.of(
+        bullet
+            ? new Part.Item(words, marker.get().text(), marker.get().depth())
+            : new Part.Text(marker.map(m -> words.after(m.text())).orElse(words)));
   }
 
-  /** Returns a number's text with {@code %1} for the characters that stand for levels. */
-  private static String template(String text) {
-    StringBuilder template = new StringBuilder();
-    for (int i = 0; text != null && i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ListCounter.LEVELS) {
-        template.append('%').append((char) ('1' + c));
-      } else {
-        template.append(c);
+  /** Returns the notes referred to, each after its number. */
+  private ImmutableList<Part> noteParts() {
+    ImmutableList.Builder<Part> parts = ImmutableList.builder();
+    int number = 0;
+    for (Range note : notes.all()) {
+      number++;
+      Draft words = new Draft();
+      for (int i = 0; i < note.numParagraphs(); i++) {
+        words.addLines(DocWords.of(note.getParagraph(i), notes, letters));
+      }
+      if (!words.isBlank()) {
+        parts.add(new Part.Text(words.after(Raised.of(Integer.toString(number)))));
       }
     }
-    return template.toString();
-  }
-
-  /** Returns a form by its code ([MS-OSHARED] 2.2.1.3, MSONFC). */
-  private static ListNumber form(int code) {
-    return switch (code) {
-      case 1 -> ListNumber.UPPER_ROMAN;
-      case 2 -> ListNumber.LOWER_ROMAN;
-      case 3 -> ListNumber.UPPER_LETTER;
-      case 4 -> ListNumber.LOWER_LETTER;
-      case 22 -> ListNumber.DECIMAL_ZERO;
-      case BULLET, 255 -> ListNumber.NONE;
-      default -> ListNumber.DECIMAL;
-    };
+    return parts.build();
   }
 
   private Part.Table table(Table table) {

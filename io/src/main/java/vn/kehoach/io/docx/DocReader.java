@@ -13,8 +13,9 @@ import vn.kehoach.io.bytes.Limits;
  * Reads files of Word 97 to 2003 ({@code .doc}): paragraphs with their automatic numbers, tables
  * with merged cells, footnotes after the body.
  *
- * <p>Needs {@code org.apache.poi:poi-scratchpad}. Text boxes, headers and footers are not read;
- * tables within cells are read as the cell's words.
+ * <p>Needs {@code org.apache.poi:poi-scratchpad}. Tracked changes are taken as accepted, hidden
+ * text is left out, text boxes come after the body. Headers and footers are not read; tables within
+ * cells are read as the cell's words.
  */
 public final class DocReader implements DocumentReader {
 

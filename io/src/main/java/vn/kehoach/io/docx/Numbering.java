@@ -160,5 +160,12 @@ final class Numbering {
    * @param bullet whether it is a sign
    * @param level the level, 0 the highest
    */
-  record Marker(String text, boolean bullet, int level) {}
+  record Marker(String text, boolean bullet, int level) {
+
+    /** Returns how deep an item stands: below dashes stand plus signs and circles. */
+    int depth() {
+      boolean sub = text.equals("+") || text.equals("◦");
+      return "-–—".contains(text) ? 0 : Math.max(level, sub ? 1 : 0);
+    }
+  }
 }

@@ -11,17 +11,19 @@ import org.w3c.dom.Element;
 /** What the styles of a document say, those they are based on included. */
 final class Styles {
 
-  static final Styles NONE = new Styles(ImmutableMap.of(), Optional.empty());
+  static final Styles NONE = new Styles(ImmutableMap.of(), Optional.empty(), "");
 
   private static final int LONGEST_CHAIN = 20;
   private static final int LEVELS = 9;
 
   private final ImmutableMap<String, Element> styles;
   private final Optional<String> usual;
+  private final String usualFont;
 
-  private Styles(ImmutableMap<String, Element> styles, Optional<String> usual) {
+  private Styles(ImmutableMap<String, Element> styles, Optional<String> usual, String usualFont) {
     this.styles = styles;
     this.usual = usual;
+    this.usualFont = usualFont;
   }
 
   static Styles of(Element root) {
@@ -35,7 +37,8 @@ final class Styles {
         usual = Optional.of(id);
       }
     }
-    return new Styles(ImmutableMap.copyOf(styles), usual);
+    String font = Xml.at(root, "docDefaults", "rPrDefault", "rPr").flatMap(Styles::font).orElse("");
+    return new Styles(ImmutableMap.copyOf(styles), usual, font);
   }
 
   /** Returns the style a paragraph has, the usual one if it names none. */
@@ -46,6 +49,29 @@ final class Styles {
   /** Returns a switch of the characters, such as {@code b}. */
   Optional<Boolean> flag(String style, String name) {
     return first(style, s -> Xml.child(s, "rPr").flatMap(p -> Xml.flag(p, name)));
+  }
+
+  /** Returns the name of a run's font: its own, its style's, its paragraph's, or the usual one. */
+  String font(Element run, String ofParagraph) {
+    return Xml.child(run, "rPr")
+        .flatMap(Styles::font)
+        .or(() -> Xml.value(run, "rPr", "rStyle").flatMap(this::fontOf))
+        .or(() -> fontOf(ofParagraph))
+        .orElse(usualFont);
+  }
+
+  private Optional<String> fontOf(String style) {
+    return first(style, s -> Xml.child(s, "rPr").flatMap(Styles::font));
+  }
+
+  private static Optional<String> font(Element properties) {
+    return Xml.child(properties, "rFonts")
+        .map(
+            fonts -> {
+              String ansi = Xml.attribute(fonts, "hAnsi");
+              return ansi.isEmpty() ? Xml.attribute(fonts, "ascii") : ansi;
+            })
+        .filter(name -> !name.isEmpty());
   }
 
   /** Returns the numbering of a style, with its list and perhaps its level. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
+import vn.kehoach.io.bytes.LegacyLetters;
 import vn.kehoach.io.layout.Draft;
 import vn.kehoach.io.layout.ListNumber;
 import vn.kehoach.io.layout.Part;
@@ -15,11 +16,16 @@ import vn.kehoach.io.layout.Raised;
  * Reads paragraphs and tables in the order of the body. Not safe for use by several threads.
  *
  * @param name what the file is called, for messages
+ * @param styles what the styles of the file say
+ * @param numbering its automatic numbers
+ * @param notes its notes
+ * @param letters what reads words in old charsets
  */
-record WordBody(String name, Styles styles, Numbering numbering, Notes notes) {
+record WordBody(
+    String name, Styles styles, Numbering numbering, Notes notes, LegacyLetters letters) {
 
   /** Word itself nests far less. */
-  private static final int DEEPEST = 200;
+  static final int DEEPEST = 200;
 
   /** A longer paragraph is no heading, whatever its style. */
   private static final int LONGEST_HEADING = 300;
@@ -115,10 +121,7 @@ record WordBody(String name, Styles styles, Numbering numbering, Notes notes) {
         return;
       }
       if (marker.bullet()) {
-        boolean sub = marker.text().equals("+") || marker.text().equals("◦");
-        boolean dash = "-–—".contains(marker.text());
-        int depth = dash ? 0 : Math.max(marker.level(), sub ? 1 : 0);
-        parts.add(new Part.Item(words, marker.text(), depth));
+        parts.add(new Part.Item(words, marker.text(), marker.depth()));
       } else {
         parts.add(new Part.Text(words.after(marker.text())));
       }

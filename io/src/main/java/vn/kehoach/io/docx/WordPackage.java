@@ -2,6 +2,8 @@ package vn.kehoach.io.docx;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ooxml.util.DocumentHelper;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -15,6 +17,7 @@ import vn.kehoach.document.Document;
 import vn.kehoach.document.DocumentSource;
 import vn.kehoach.finding.Reading;
 import vn.kehoach.io.bytes.Archive;
+import vn.kehoach.io.bytes.LegacyLetters;
 import vn.kehoach.io.bytes.Limits;
 import vn.kehoach.io.layout.Galley;
 
@@ -67,11 +70,20 @@ final class WordPackage {
     Numbering numbering = new Numbering(styles);
     root(main, "/numbering").ifPresent(numbering::define);
     Notes notes = new Notes();
-    root(main, "/footnotes").ifPresent(root -> notes.define("footnote", root));
-    root(main, "/endnotes").ifPresent(root -> notes.define("endnote", root));
-    WordBody body = new WordBody(source.name(), styles, numbering, notes);
-    galley.addAll(body.parts(root(main), 0, false));
+    List<Element> roots = new ArrayList<>(List.of(root(main)));
+    for (String kind : List.of("footnote", "endnote")) {
+      root(main, "/" + kind + "s")
+          .ifPresent(
+              root -> {
+                notes.define(kind, root);
+                roots.add(root);
+              });
+    }
+    LegacyLetters letters = WordLetters.of(roots, styles);
+    WordBody body = new WordBody(source.name(), styles, numbering, notes, letters);
+    galley.addAll(body.parts(roots.get(0), 0, false));
     galley.addAll(body.noteParts());
+    galley.notice(letters.findings(source));
   }
 
   private static Optional<Element> root(PackagePart main, String kind)

@@ -39,7 +39,7 @@ final class WordParagraph {
         case "r" -> run(child, depth + 1);
         case "del", "moveFrom", "pPr", "rPr", "sdtPr", "rt", "Fallback" -> {}
         case "br" -> words.lineBreak();
-        case "t" -> words.add(text(child), false, false);
+        case "t" -> words.add(body.letters().read(text(child)), false, false);
         default -> read(child, depth + 1);
       }
     }
@@ -54,10 +54,12 @@ final class WordParagraph {
     boolean capitals = on(run, "caps", true);
     boolean raised =
         Xml.value(run, "rPr", "vertAlign").filter(align -> align.equals("superscript")).isPresent();
+    String font = body.styles().font(run, style);
     for (Element child : Xml.children(run)) {
       String characters = characters(child);
       if (!characters.isEmpty()) {
-        String shown = capitals ? characters.toUpperCase(Locale.ROOT) : characters;
+        String printed = body.letters().read(characters, font);
+        String shown = capitals ? printed.toUpperCase(Locale.ROOT) : printed;
         words.add(raised ? Raised.of(shown) : shown, bold, italic);
       } else {
         inRun(child, depth);
@@ -78,6 +80,7 @@ final class WordParagraph {
       case "t" -> text(child);
       case "tab", "ptab" -> "\t";
       case "noBreakHyphen" -> "-";
+      case "softHyphen" -> "\u00AD";
       case "sym" -> symbol(Xml.attribute(child, "char"));
       default -> "";
     };
@@ -127,7 +130,7 @@ final class WordParagraph {
     return code >= 0xE000 && code <= 0xF8FF ? "•" : String.valueOf((char) code);
   }
 
-  private static String text(Element element) {
+  static String text(Element element) {
     StringBuilder text = new StringBuilder();
     for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
       if (node.getNodeType() == Node.TEXT_NODE || node.getNodeType() == Node.CDATA_SECTION_NODE) {

@@ -21,6 +21,7 @@ public final class Draft {
   private final List<List<Run>> lines = new ArrayList<>();
   private boolean blankBefore = true;
   private boolean composed = true;
+  private int lookAlikes;
 
   /** Begins an empty paragraph. */
   public Draft() {
@@ -81,6 +82,7 @@ public final class Draft {
 
   private Run run(String text, boolean bold, boolean italic) {
     composed = composed && UnicodeForm.isNfc(text);
+    lookAlikes += UnicodeForm.countLookAlikes(text);
     return new Run(UnicodeForm.nfc(text), bold, italic);
   }
 
@@ -97,6 +99,7 @@ public final class Draft {
       lines.get(lines.size() - 1).addAll(line);
     }
     composed = composed && more.composed;
+    lookAlikes += more.lookAlikes;
     blankBefore = more.blankBefore;
     return this;
   }
@@ -116,6 +119,7 @@ public final class Draft {
     marked.lines.get(0).addAll(first);
     lines.subList(1, lines.size()).forEach(line -> marked.lines.add(new ArrayList<>(line)));
     marked.composed = marked.composed && composed;
+    marked.lookAlikes += lookAlikes;
     marked.blankBefore = blankBefore;
     return marked;
   }
@@ -150,6 +154,15 @@ public final class Draft {
    */
   public boolean isComposed() {
     return composed;
+  }
+
+  /**
+   * Returns how many letters only looked like those meant, see {@link UnicodeForm#mendLookAlikes}.
+   *
+   * @return the number of letters mended within their runs
+   */
+  public int lookAlikes() {
+    return lookAlikes;
   }
 
   /**

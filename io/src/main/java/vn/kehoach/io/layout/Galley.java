@@ -11,10 +11,12 @@ import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Reading;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.io.bytes.Limits;
+import vn.kehoach.io.bytes.TextDecoder;
 import vn.kehoach.io.layout.Part.Cell;
 import vn.kehoach.source.Place;
 import vn.kehoach.source.SourceSpan;
 import vn.kehoach.text.Spaces;
+import vn.kehoach.text.UnicodeForm;
 
 /**
  * Lays out the text of a paper whose format has none of its own (a web page, a Word file), and the
@@ -29,7 +31,9 @@ public final class Galley {
   private final Limits limits;
   private final StringBuilder text = new StringBuilder();
   private final List<Setting> settings = new ArrayList<>();
+  private final List<Finding> noticed = new ArrayList<>();
   private boolean composed = true;
+  private int lookAlikes;
   private long cells;
 
   /**
@@ -53,6 +57,15 @@ public final class Galley {
     for (Part part : parts) {
       add(part);
     }
+  }
+
+  /**
+   * Adds what the reader noticed.
+   *
+   * @param findings the findings, which come before those of the layout
+   */
+  public void notice(List<Finding> findings) {
+    noticed.addAll(findings);
   }
 
   private void add(Part part) throws IOException {
@@ -162,6 +175,7 @@ public final class Galley {
 
   private void noteForm(Draft words) {
     composed = composed && words.isComposed();
+    lookAlikes += words.lookAlikes();
   }
 
   private void set(Setting setting) throws IOException {
@@ -193,7 +207,8 @@ public final class Galley {
    * @throws IOException if there are too many blocks or cells
    */
   public Reading<Document> document(String mediaType) throws IOException {
-    String laidOut = text.toString();
+    lookAlikes += UnicodeForm.countLookAlikes(text.toString());
+    String laidOut = UnicodeForm.mendLookAlikes(text.toString());
     Writing writing = new Writing(false, Writing.of(laidOut).segmented());
     Whole whole = new Whole(source.id(), laidOut, writing);
     BlockList blocks = new BlockList(source.name(), limits);
@@ -213,9 +228,13 @@ public final class Galley {
 
   private ImmutableList<Finding> findings(String laidOut, Writing writing) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    findings.addAll(noticed);
     ImmutableMap<String, String> name = ImmutableMap.of("name", source.name());
     if (!composed) {
       findings.add(noticed("text.not-nfc", Severity.INFO, name));
+    }
+    if (lookAlikes > 0) {
+      findings.add(TextDecoder.lookAlikes(source, lookAlikes));
     }
     if (Spaces.isBlank(laidOut)) {
       findings.add(noticed("reading.empty", Severity.ERROR, name));

@@ -38,6 +38,10 @@ record Glyph(
     return Character.getType(text.charAt(0)) == Character.NON_SPACING_MARK;
   }
 
+  Glyph withText(String newText) {
+    return new Glyph(newText, x, y, width, size, bold, italic);
+  }
+
   Glyph asBold() {
     return new Glyph(text, x, y, width, size, true, italic);
   }

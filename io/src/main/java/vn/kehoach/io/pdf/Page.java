@@ -26,6 +26,10 @@ record Page(
     String turned,
     double pictured) {
 
+  Page withGlyphs(ImmutableList<Glyph> others) {
+    return new Page(number, width, height, others, across, down, unmapped, turned, pictured);
+  }
+
   /** Returns the page without what was drawn on it. */
   Page bare() {
     return new Page(

@@ -25,12 +25,14 @@ final class PageEngine extends PDFGraphicsStreamEngine {
 
   private final Budget budget;
   private final Type.Memory types;
+  private final OldLetters letters;
   private final PageCollector collected;
 
-  private PageEngine(PDPage page, Budget budget, Type.Memory types) {
+  private PageEngine(PDPage page, Budget budget, Type.Memory types, OldLetters letters) {
     super(page);
     this.budget = budget;
     this.types = types;
+    this.letters = letters;
     PDRectangle box = page.getCropBox();
     this.collected =
         new PageCollector(
@@ -39,8 +41,9 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     addOperator(new InlinePicture());
   }
 
-  static Page read(PDPage page, int number, Budget budget, Type.Memory types) throws IOException {
-    PageEngine engine = new PageEngine(page, budget, types);
+  static Page read(PDPage page, int number, Budget budget, Type.Memory types, OldLetters letters)
+      throws IOException {
+    PageEngine engine = new PageEngine(page, budget, types, letters);
     engine.processPage(page);
     return engine.collected.page(number);
   }
@@ -92,7 +95,7 @@ final class PageEngine extends PDFGraphicsStreamEngine {
     RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
     boolean outlined = mode == RenderingMode.FILL_STROKE;
     collected.glyph(
-        text,
+        letters.glyph(font, code, text),
         at.getTranslateX(),
         at.getTranslateY(),
         displacement.getX() * at.getScaleX(),

@@ -32,6 +32,7 @@ final class PdfFile {
   private final Furniture furniture = new Furniture();
   private final List<Integer> missing = new ArrayList<>();
   private final List<Integer> broken = new ArrayList<>();
+  private final OldLetters letters = new OldLetters();
   private final StringBuilder turned = new StringBuilder();
   private int pages;
 
@@ -86,7 +87,7 @@ final class PdfFile {
 
   private Page read(PDPage page, Budget budget, Type.Memory types) throws IOException {
     try {
-      return PageEngine.read(page, pages, budget, types);
+      return letters.read(PageEngine.read(page, pages, budget, types, letters));
     } catch (Budget.SpentException e) {
       throw e;
     } catch (IOException e) {
@@ -137,7 +138,7 @@ final class PdfFile {
   }
 
   private List<Finding> findings() {
-    List<Finding> findings = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>(letters.findings(source));
     if (!missing.isEmpty() || pages == 0) {
       findings.add(ofPages("pdf.no-text-layer", missing));
     }

@@ -41,7 +41,13 @@ final class ParagraphBreaks {
     if (start.kind() != LineStart.Kind.RUNNING) {
       return startFits(start, text) && (ended || (early && !wrapping.spaced() && !open));
     }
-    return !wrapping.spaced() && !open && ended(last, text, ended, early);
+    boolean lines = !wrapping.spaced() || isStack(last, text);
+    return lines && !open && ended(last, text, ended, early);
+  }
+
+  /** Returns whether two lines are both so short that they stand below each other by intent. */
+  private boolean isStack(String last, String text) {
+    return wrapping.isShort(last.length()) && wrapping.isShort(text.length());
   }
 
   private boolean ended(String last, String text, boolean ended, boolean early) {

@@ -4,10 +4,9 @@ import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 
 /** Prints numbers as Excel shows them in Vietnam. Not safe for use by several threads. */
 final class CellFormat {
@@ -18,11 +17,17 @@ final class CellFormat {
   private static final double MOST_DIGITS = 1e11;
 
   private final Map<Integer, Style> known = new HashMap<>();
-  private final StylesTable styles;
+  private final IntFunction<Style> styles;
   private final boolean from1904;
   private final DataFormatter formatter = new DataFormatter(VIETNAM);
 
-  CellFormat(StylesTable styles, boolean from1904) {
+  /**
+   * Begins with the styles of a workbook.
+   *
+   * @param styles from a style's number to what it says; {@link Style#USUAL} if there is none
+   * @param from1904 whether days are counted from 1904
+   */
+  CellFormat(IntFunction<Style> styles, boolean from1904) {
     this.styles = styles;
     this.from1904 = from1904;
   }
@@ -32,13 +37,18 @@ final class CellFormat {
     return known(style).bold;
   }
 
+  /** Returns the name of the font of cells of a style. */
+  String font(int style) {
+    return known(style).font;
+  }
+
   /** Returns a number as a cell of a style shows it. */
   String print(double number, int style) {
     Style found = known(style);
-    if (found.general && number == Math.rint(number) && Math.abs(number) < MOST_DIGITS) {
+    if (found.isGeneral() && number == Math.rint(number) && Math.abs(number) < MOST_DIGITS) {
       return Long.toString((long) number);
     }
-    if (found.date && DateUtil.isValidExcelDate(number)) {
+    if (found.isDate() && DateUtil.isValidExcelDate(number)) {
       String date = date(number, found.format);
       if (!date.isEmpty()) {
         return date;
@@ -48,18 +58,7 @@ final class CellFormat {
   }
 
   private Style known(int style) {
-    return known.computeIfAbsent(style, this::read);
-  }
-
-  private Style read(int style) {
-    if (style < 0 || style >= styles.getNumCellStyles()) {
-      return new Style(0, "General", true, false, false);
-    }
-    XSSFCellStyle found = styles.getStyleAt(style);
-    int index = found.getDataFormat();
-    String format = found.getDataFormatString() == null ? "General" : found.getDataFormatString();
-    boolean date = DateUtil.isADateFormat(index, format);
-    return new Style(index, format, format.equals("General"), date, found.getFont().getBold());
+    return known.computeIfAbsent(style, styles::apply);
   }
 
   /** Returns a date at the precision of its format; empty if that shows a time only. */
@@ -100,6 +99,24 @@ final class CellFormat {
     return letters.toString();
   }
 
-  /** What a style says about numbers. */
-  private record Style(int index, String format, boolean general, boolean date, boolean bold) {}
+  /**
+   * What a style says.
+   *
+   * @param index the number of its format
+   * @param format its format, such as {@code #,##0.0}
+   * @param bold whether it is bold
+   * @param font the name of its font
+   */
+  record Style(int index, String format, boolean bold, String font) {
+
+    static final Style USUAL = new Style(0, "General", false, "");
+
+    boolean isGeneral() {
+      return format.equals("General");
+    }
+
+    boolean isDate() {
+      return DateUtil.isADateFormat(index, format);
+    }
+  }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import vn.kehoach.io.bytes.LegacyLetters;
 
 /** What is on a sheet. Not safe for use by several threads. */
 final class Sheet {
@@ -29,6 +30,23 @@ final class Sheet {
 
   void put(int row, int column, Cell cell) {
     rows.computeIfAbsent(row, key -> new TreeMap<>()).put(column, cell);
+  }
+
+  /** Reads words that are in an old charset, and returns what was met. */
+  LegacyLetters readLetters() {
+    StringBuilder unknown = new StringBuilder();
+    for (Map<Integer, Cell> row : rows.values()) {
+      row.values().stream()
+          .filter(cell -> !LegacyLetters.isLegacy(cell.font()))
+          .forEach(cell -> unknown.append(cell.text()).append('\n'));
+    }
+    LegacyLetters letters = LegacyLetters.of(unknown);
+    rows.values()
+        .forEach(
+            row ->
+                row.replaceAll(
+                    (column, cell) -> cell.withText(letters.read(cell.text(), cell.font()))));
+    return letters;
   }
 
   void merge(Merged range) {

@@ -114,7 +114,7 @@ final class SheetHandler extends DefaultHandler {
     }
     if (!Spaces.isBlank(text)) {
       count.cell();
-      sheet.put(row, column, new Cell(text, format.bold(style)));
+      sheet.put(row, column, new Cell(text, format.bold(style), format.font(style)));
     }
   }
 

@@ -2,6 +2,7 @@ package vn.kehoach.io.bytes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.document.DocumentSource;
+import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Reading;
 
 class TextDecoderTest {
@@ -54,6 +56,33 @@ class TextDecoderTest {
     assertThat(decode(new byte[0]).noticed("reading.empty")).isTrue();
     assertThat(decode(" \n\u00a0".getBytes(StandardCharsets.UTF_8)).noticed("reading.empty"))
         .isTrue();
+  }
+
+  @Test
+  void readsOldCharsetsAlsoWhereTheirLettersWereSavedAsUtf8() throws IOException {
+    String typed =
+        "KÕ ho¹ch ph¸t triÓn kinh tÕ - x· héi, c¸c së chñ tr× thùc hiÖn, n\u00ADíc s¹ch\r\n";
+
+    for (Charset saved : new Charset[] {StandardCharsets.ISO_8859_1, StandardCharsets.UTF_8}) {
+      Reading<String> reading = decode(typed.getBytes(saved));
+
+      assertThat(reading.value())
+          .isEqualTo("Kế hoạch phát triển kinh tế - xã hội, các sở chủ trì thực hiện, nước sạch\n");
+      assertThat(reading.findings())
+          .extracting(Finding::code, finding -> finding.arguments().get("charset"))
+          .containsExactly(tuple("text.legacy-charset", "TCVN3"));
+    }
+  }
+
+  @Test
+  void countsLettersThatOnlyLookLikeThoseMeant() throws IOException {
+    Reading<String> reading =
+        decode("S\u1ed1 5/Q\u00D0-UBND, K\u1EBE H\u041E\u1EA0CH".getBytes(StandardCharsets.UTF_8));
+
+    assertThat(reading.value()).isEqualTo("Số 5/QĐ-UBND, KẾ HOẠCH");
+    assertThat(reading.findings())
+        .extracting(Finding::code, finding -> finding.arguments().get("count"))
+        .containsExactly(tuple("text.look-alike-letters", "2"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package vn.kehoach.io.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.kehoach.io.docx.WordFile.item;
 import static vn.kehoach.io.docx.WordFile.lvl;
 import static vn.kehoach.io.docx.WordFile.p;
@@ -221,6 +222,57 @@ class DocxReaderTest {
 
     assertThat(reading.value().text()).isEqualTo("Kế\n");
     assertThat(reading.findings()).extracting(Finding::code).containsExactly("text.not-nfc");
+  }
+
+  @Test
+  void readsWordsInFontsOfOldCharsets() throws IOException {
+    String styles =
+        "<w:styles><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=\".VnTime\"/></w:rPr>"
+            + "</w:rPrDefault></w:docDefaults><w:style w:type=\"paragraph\" w:styleId=\"V\">"
+            + "<w:rPr><w:rFonts w:hAnsi=\"VNI-Times\"/></w:rPr></w:style></w:styles>";
+    String capitals = "<w:r><w:rPr><w:rFonts w:ascii=\".VnTimeH\"/></w:rPr><w:t>®Ò ¸n</w:t></w:r>";
+    String arial = "<w:r><w:rPr><w:rFonts w:ascii=\"Arial\"/></w:rPr><w:t> café</w:t></w:r>";
+    String body =
+        "<w:p>"
+            + capitals
+            + r(" n\u00ADíc s¹ch")
+            + "<w:r><w:t>, n</w:t><w:softHyphen/><w:t>íc</w:t></w:r>"
+            + arial
+            + "</w:p><w:p><w:pPr><w:pStyle w:val=\"V\"/></w:pPr>"
+            + r("Keá hoaïch")
+            + "</w:p>";
+
+    var reading = READER.read(WordFile.of(body).with("styles", styles).source());
+
+    assertThat(reading.value().text()).isEqualTo("ĐỀ ÁN nước sạch, nước café\nKế hoạch\n");
+    assertThat(reading.findings())
+        .extracting(finding -> finding.arguments().get("charset"))
+        .containsExactly("TCVN3", "VNI");
+  }
+
+  @Test
+  void recognisesAnOldCharsetWhereTheFontSaysNothing() throws IOException {
+    String words =
+        "KÕ ho¹ch ph¸t triÓn kinh tÕ - x· héi, c¸c së chñ tr× thùc hiÖn nhiÖm vô trong n¨m";
+
+    var reading = READER.read(WordFile.of(p(words)).source());
+
+    assertThat(reading.value().text())
+        .isEqualTo(
+            "Kế hoạch phát triển kinh tế - xã hội, các sở chủ trì thực hiện nhiệm vụ trong năm\n");
+    assertThat(reading.noticed("text.legacy-charset")).isTrue();
+  }
+
+  @Test
+  void mendsLettersThatOnlyLookLikeThoseMeantAndCountsThem() throws IOException {
+    String body = "<w:p>" + r("5/Q\u00D0-UBND, ") + r("\u00D0") + r("i\u1EC1u 1") + "</w:p>";
+
+    var reading = READER.read(WordFile.of(body).source());
+
+    assertThat(reading.value().text()).isEqualTo("5/QĐ-UBND, Điều 1\n");
+    assertThat(reading.findings())
+        .extracting(Finding::code, finding -> finding.arguments().get("count"))
+        .containsExactly(tuple("text.look-alike-letters", "2"));
   }
 
   @Test

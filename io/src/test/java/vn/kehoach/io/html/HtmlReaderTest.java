@@ -203,6 +203,32 @@ class HtmlReaderTest {
     assertThat(READER.accepts(source(content))).isEqualTo(accepted);
   }
 
+  @Test
+  void readsPagesInOldCharsetsWhateverTheyDeclare() throws IOException {
+    String words = "<p>KÕ ho¹ch ph¸t triÓn kinh tÕ - x· héi, c¸c së chñ tr× thùc hiÖn nhiÖm vô</p>";
+    String page = "<html><body>" + words + "</body></html>";
+    String declared = page.replace("<body>", "<head><meta charset=iso-8859-1></head><body>");
+
+    for (String written : new String[] {page, declared}) {
+      Reading<Document> reading =
+          READER.read(DocumentSource.of("a.html", written.getBytes(StandardCharsets.ISO_8859_1)));
+
+      assertThat(reading.value().text())
+          .isEqualTo("Kế hoạch phát triển kinh tế - xã hội, các sở chủ trì thực hiện nhiệm vụ\n");
+      assertThat(reading.noticed("text.legacy-charset")).isTrue();
+    }
+    assertThat(read(page).text()).startsWith("Kế hoạch phát triển");
+  }
+
+  @Test
+  void readsWordsInOldFonts() throws IOException {
+    String page =
+        "<html><body><p><font face=VNI-Times>Keá hoaïch</font> café <span style='color:red;"
+            + "font-family:\".VnTimeH\"'>®Ò ¸n</span> né</p></body></html>";
+
+    assertThat(read(page).text()).isEqualTo("Kế hoạch café ĐỀ ÁN né\n");
+  }
+
   private static Document read(String page) throws IOException {
     return READER.read(source(page)).value();
   }

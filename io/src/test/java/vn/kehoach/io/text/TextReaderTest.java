@@ -55,6 +55,22 @@ class TextReaderTest {
   }
 
   @Test
+  void keepsTheShortLinesOfALetterheadApartWhereOtherLinesAreWrapped() throws IOException {
+    String wrapped =
+        """
+        Trồng mới một nghìn hai trăm héc ta rừng
+        phòng hộ ven biển trong cả giai đoạn, phủ
+        xanh đất trống đồi trọc, che chở cho ruộng
+        vườn của nhân dân các xã bãi ngang.
+
+        """;
+
+    List<String> texts = texts(read("TỈNH HẢI SƠN\nSố: 5/KH-UBND\n\n" + wrapped.repeat(2)));
+
+    assertThat(texts).hasSize(4).startsWith("TỈNH HẢI SƠN", "Số: 5/KH-UBND");
+  }
+
+  @Test
   void keepsEachLineAsAParagraphWhereNothingIsWrapped() throws IOException {
     String text = "1. Trồng rừng\nPhủ xanh đồi trọc.\n\n- Chọn giống keo;\n+ Ươm cây.\n";
 
