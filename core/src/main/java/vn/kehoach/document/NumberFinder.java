@@ -46,10 +46,15 @@ final class NumberFinder {
 
   /** Returns whether digits stand free before and have a stroke after them, as few figures do. */
   static boolean mayBegin(CharSequence text, int start) {
-    int stroke = skip(text, NumberTokens.serialEnd(text, start));
-    if (stroke >= text.length() || !NumberTokens.isStroke(text.charAt(stroke))) {
+    if (!isFree(text, start)) {
       return false;
     }
+    int stroke = skip(text, NumberTokens.serialEnd(text, start));
+    return stroke < text.length() && NumberTokens.isStroke(text.charAt(stroke));
+  }
+
+  /** Asked first: a chain of figures and stops (1.1.1.…) is then run through once. */
+  private static boolean isFree(CharSequence text, int start) {
     if (start == 0) {
       return true;
     }
