@@ -30,8 +30,21 @@ final class Directives {
   static boolean asksNothing(String paragraph) {
     String words = words(paragraph);
     String opening = opening(paragraph);
-    return beginsWithOneOf(opening, NOTHING_BEGINS)
+    return isAside(paragraph)
+        || beginsWithOneOf(opening, NOTHING_BEGINS)
         || NOTHING_HELD.stream().anyMatch(words::contains);
+  }
+
+  /** A paragraph in brackets or in capitals throughout is a remark or a title. */
+  private static boolean isAside(String paragraph) {
+    boolean bracketed = paragraph.startsWith("(") && closes(paragraph);
+    return bracketed || paragraph.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** Returns whether the bracket a paragraph begins with is closed by its last characters. */
+  private static boolean closes(String paragraph) {
+    int close = paragraph.indexOf(')');
+    return close > 0 && paragraph.substring(close + 1).chars().noneMatch(Character::isLetter);
   }
 
   /**
@@ -62,6 +75,12 @@ final class Directives {
 
   static boolean startsWithVerb(String paragraph) {
     return beginsWithOneOf(opening(paragraph), Verbs.OPENING);
+  }
+
+  /** Returns whether a line that ends in a colon only says that what is to be done follows. */
+  static boolean announces(String line) {
+    String words = words(line.substring(Math.max(0, line.length() - OPENING)));
+    return words.endsWith(" sau") || words.endsWith(" sau day");
   }
 
   private static boolean beginsWithOneOf(String opening, ImmutableList<String> phrases) {

@@ -44,7 +44,7 @@ public final class PlanExtractor {
     HeaderReader.Header header = HeaderReader.read(document, outline);
     Paper paper = new Paper(header.info().nature(), year(header.info()));
     SectionRoles roles = SectionRoles.of(outline);
-    TableFacts tables = TableFacts.of(outline, paper);
+    TableFacts tables = TableFacts.of(outline, roles, paper);
     ImmutableList<Indicator> indicators =
         ImmutableList.<Indicator>builder()
             .addAll(tables.indicators())

@@ -66,6 +66,9 @@ final class ProseIndicators {
 
   private void section(Section section, String label, Optional<Period> inherited) {
     SectionRole role = roles.of(section);
+    if (role == SectionRole.TEMPLATE) {
+      return;
+    }
     String heading = section.heading().text();
     Optional<Period> named = section.running() ? Optional.empty() : period(heading, role);
     Optional<Period> period = named.or(() -> inherited);

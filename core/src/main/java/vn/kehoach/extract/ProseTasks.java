@@ -41,7 +41,7 @@ final class ProseTasks {
   }
 
   private void section(Section section, ImmutableList<Assignment> inherited) {
-    if (roles.of(section).holdsObjectives() || roles.of(section) == SectionRole.SITUATION) {
+    if (roles.of(section).asksNothing()) {
       section.children().forEach(child -> section(child, inherited));
       return;
     }
@@ -50,7 +50,7 @@ final class ProseTasks {
     phase = phaseOf(section).or(() -> outer);
     Scope scope = new Scope(section, own.isEmpty() ? inherited : own, roles.of(section));
     if (section.running()) {
-      scope.line(section.heading(), -1);
+      scope.opening();
     }
     scope.blocks(section.blocks());
     for (Section child : section.children()) {
@@ -98,14 +98,27 @@ final class ProseTasks {
     private boolean labelsSeen;
     private boolean wordsSeen;
 
+    /** Whether what stands below the line at hand is a part of it. */
+    private boolean partsFollow;
+
     Scope(Section section, ImmutableList<Assignment> lead, SectionRole role) {
       this.section = section;
       this.lead = lead;
       this.role = role;
     }
 
+    /** Reads the heading of a section that is running text. */
+    void opening() {
+      boolean items =
+          !section.blocks().isEmpty() && section.blocks().get(0) instanceof Block.ListItem;
+      partsFollow = items || !section.children().isEmpty();
+      line(section.heading(), -1);
+    }
+
     void blocks(List<Block> blocks) {
-      for (Block block : blocks) {
+      for (int i = 0; i < blocks.size(); i++) {
+        Block block = blocks.get(i);
+        partsFollow = i + 1 < blocks.size() && depth(blocks.get(i + 1)) > depth(block);
         if (block instanceof Block.Paragraph paragraph) {
           line(paragraph.content(), -1);
         } else if (block instanceof Block.Heading heading) {
@@ -117,8 +130,10 @@ final class ProseTasks {
     }
 
     /** Bullets of another marker inside a bullet stand one deeper than the format may say. */
-    private int depth(Block.ListItem item) {
-      return item.depth() * 2 + ("+".equals(item.marker()) ? 1 : 0);
+    private int depth(Block block) {
+      return block instanceof Block.ListItem item
+          ? item.depth() * 2 + ("+".equals(item.marker()) ? 1 : 0)
+          : -1;
     }
 
     void line(SourceText text, int depth) {
@@ -159,7 +174,8 @@ final class ProseTasks {
     }
 
     private boolean introduces(SourceText text) {
-      return text.text().endsWith(":") && !Directives.startsWithVerb(text.text());
+      boolean announces = partsFollow && Directives.announces(text.text());
+      return text.text().endsWith(":") && (announces || !Directives.startsWithVerb(text.text()));
     }
 
     private void hand(ImmutableList<Assignment> named, int depth) {

@@ -6,6 +6,8 @@ enum SectionRole {
   PURPOSE,
   /** Requirements and points of view (yêu cầu, quan điểm). */
   REQUIREMENT,
+  /** Whom and what it covers, on what terms (đối tượng, phạm vi, nguyên tắc). */
+  SCOPE,
   /** General objectives (mục tiêu chung, mục tiêu tổng quát). */
   GENERAL_OBJECTIVE,
   /** Specific objectives and indicators (mục tiêu cụ thể, chỉ tiêu). */
@@ -20,12 +22,19 @@ enum SectionRole {
   ORGANISATION,
   /** An annex. */
   ANNEX,
+  /** A form that others are to fill in (mẫu báo cáo, biểu mẫu, đề cương báo cáo). */
+  TEMPLATE,
   /** Nothing that is known. */
   OTHER;
 
   /** Returns whether directives stand here. */
   boolean holdsTasks() {
     return this == TASKS || this == ORGANISATION;
+  }
+
+  /** Returns whether nothing that stands here is to be done. */
+  boolean asksNothing() {
+    return holdsObjectives() || this == SCOPE || this == SITUATION || this == TEMPLATE;
   }
 
   /** Returns whether what is wanted stands here. */

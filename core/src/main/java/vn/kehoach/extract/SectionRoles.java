@@ -62,11 +62,11 @@ final class SectionRoles {
   private static boolean mayFollow(Rule rule, SectionRole parent) {
     return switch (parent) {
       case OTHER, ANNEX -> true;
-      case PURPOSE, REQUIREMENT, GENERAL_OBJECTIVE, SPECIFIC_OBJECTIVE ->
-          rule.role().holdsObjectives();
+      case PURPOSE, REQUIREMENT, SCOPE, GENERAL_OBJECTIVE, SPECIFIC_OBJECTIVE ->
+          rule.role().holdsObjectives() || rule.role() == SectionRole.SCOPE;
       case TASKS -> rule.starts() && rule.role() != SectionRole.REQUIREMENT;
       case ORGANISATION -> rule.starts() && rule.role() == SectionRole.FUNDING;
-      case SITUATION, FUNDING -> false;
+      case SITUATION, FUNDING, TEMPLATE -> false;
     };
   }
 

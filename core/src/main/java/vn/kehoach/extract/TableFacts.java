@@ -20,6 +20,7 @@ import vn.kehoach.task.TaskTable;
 final class TableFacts {
 
   private final Paper paper;
+  private final SectionRoles roles;
   private final ImmutableList.Builder<Indicator> indicators = ImmutableList.builder();
   private final ImmutableList.Builder<IndicatorTable> indicatorTables = ImmutableList.builder();
   private final ImmutableList.Builder<Task> tasks = ImmutableList.builder();
@@ -27,12 +28,16 @@ final class TableFacts {
   private final ImmutableList.Builder<Finding> findings = ImmutableList.builder();
   private int count;
 
-  private TableFacts(Paper paper) {
+  /** Whether the tables at hand are forms to be filled in, whose heads look like those of facts. */
+  private boolean isForm;
+
+  private TableFacts(SectionRoles roles, Paper paper) {
+    this.roles = roles;
     this.paper = paper;
   }
 
-  static TableFacts of(Outline outline, Paper paper) {
-    TableFacts facts = new TableFacts(paper);
+  static TableFacts of(Outline outline, SectionRoles roles, Paper paper) {
+    TableFacts facts = new TableFacts(roles, paper);
     facts.blocks(outline.preamble(), "", "");
     outline.sections().forEach(section -> facts.section(section, ""));
     outline.annexes().forEach(section -> facts.section(section, ""));
@@ -41,8 +46,10 @@ final class TableFacts {
 
   private void section(Section section, String label) {
     String own = section.running() ? label : section.heading().text();
+    isForm = roles.of(section) == SectionRole.TEMPLATE;
     blocks(section.blocks(), section.path(), own);
     section.children().forEach(child -> section(child, own));
+    isForm = roles.of(section) == SectionRole.TEMPLATE;
     blocks(section.tail(), section.path(), own);
   }
 
@@ -73,7 +80,7 @@ final class TableFacts {
     if (!rows.isEmpty()) {
       TableGrid grid = TableGrid.of(new Block.Table(ImmutableList.copyOf(rows)));
       Optional<TableHead> head = TableHead.of(grid);
-      boolean read = head.isPresent() && read(grid, head.get(), path, label);
+      boolean read = head.isPresent() && !isForm && read(grid, head.get(), path, label);
       if (!read && grid.height() > 1 && grid.width() > 2) {
         notRead(grid);
       }

@@ -42,7 +42,7 @@ final class TaskLabels {
     Match label = first;
     int from = label.end();
     for (int i = from; i < text.length(); i++) {
-      Optional<Match> next = isCut(text, i) ? at(text.substring(i + 1)) : Optional.empty();
+      Optional<Match> next = isCut(text, i) ? at(ahead(text, i + 1)) : Optional.empty();
       if (next.isPresent()) {
         parts.add(new Part(label.role(), line.slice(from, i).strip()));
         label = next.get();
@@ -51,6 +51,10 @@ final class TaskLabels {
       }
     }
     return parts.add(new Part(label.role(), line.slice(from, text.length()).strip())).build();
+  }
+
+  private static String ahead(String text, int from) {
+    return text.substring(from, Math.min(text.length(), from + LONGEST + 1));
   }
 
   private static boolean isCut(String text, int i) {

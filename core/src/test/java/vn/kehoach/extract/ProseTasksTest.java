@@ -302,4 +302,30 @@ class ProseTasksTest {
     assertThat(task.evidence().orElseThrow().span().length())
         .isEqualTo("Lập bản đồ\n  du lịch.".length());
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(Danh mục các chợ được trình bày ở bảng dưới.)",
+        "THỜI GIAN VÀ ĐỊA ĐIỂM",
+        "Lưu ý: giá trong bảng chưa có thuế.",
+        "Kế hoạch này thay thế Kế hoạch số 7/KH-UBND.",
+        "Tổ chức các lớp học sau:"
+      })
+  void areNotRemarksTitlesOrLinesThatAnnounceThem(String line) {
+    assertThat(tasks("I. NHIỆM VỤ", line, "- Sửa mặt đường."))
+        .extracting(Task::text)
+        .containsExactly("Sửa mặt đường.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(1) Sắp xếp lại các chợ (trừ chợ nổi)",
+        "Tổ chức các lớp học:",
+        "Thay thế Kế hoạch số 7/KH-UBND."
+      })
+  void areLinesThatOnlyLookLikeRemarks(String line) {
+    assertThat(tasks("I. NHIỆM VỤ", line, "- Sửa mặt đường.")).hasSize(2);
+  }
 }

@@ -31,6 +31,8 @@ class SectionRolesTest {
     "KINH PHÍ THỰC HIỆN, FUNDING",
     "TỔ CHỨC THỰC HIỆN, ORGANISATION",
     "PHÂN CÔNG TRÁCH NHIỆM, ORGANISATION",
+    "'ĐỐI TƯỢNG, PHẠM VI', SCOPE",
+    "MẪU BÁO CÁO THÁNG, TEMPLATE",
     "GIAO THÔNG NÔNG THÔN, OTHER"
   })
   void areKnownByTheWordsOfAHeading(String heading, SectionRole role) {
@@ -50,6 +52,7 @@ class SectionRolesTest {
     "NỘI DUNG, Chỉ tiêu đến năm 2030, SPECIFIC_OBJECTIVE",
     "NỘI DUNG, Rà soát các chỉ tiêu, TASKS",
     "NỘI DUNG, Yêu cầu, TASKS",
+    "NỘI DUNG, Đối tượng hỗ trợ, SCOPE",
     "TỔ CHỨC THỰC HIỆN, Kinh phí, FUNDING",
     "TỔ CHỨC THỰC HIỆN, Mục tiêu, ORGANISATION",
     "THỰC TRẠNG, Nhiệm vụ đã làm, SITUATION",

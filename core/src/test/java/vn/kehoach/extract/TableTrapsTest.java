@@ -43,6 +43,14 @@ class TableTrapsTest {
   }
 
   @Test
+  void aFormToFillInHoldsNoTasks() {
+    String[] table = {"|TT|Nội dung|Cơ quan chủ trì|Thời gian|", "|1|Sửa cầu|Sở Xây dựng|2024|"};
+
+    assertThat(Papers.plan("I. MẪU BÁO CÁO THÁNG", table[0], table[1]).tasks()).isEmpty();
+    assertThat(Papers.plan("I. DANH MỤC NHIỆM VỤ", table[0], table[1]).tasks()).hasSize(1);
+  }
+
+  @Test
   void aTaskWithoutALeadInheritsTheAgencyOfItsGroupRow() {
     Plan plan =
         Papers.plan(

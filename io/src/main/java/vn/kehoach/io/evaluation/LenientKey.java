@@ -1,9 +1,10 @@
 package vn.kehoach.io.evaluation;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A row named in {@code alternatives.csv}.
@@ -18,8 +19,6 @@ import java.util.regex.Pattern;
  */
 record LenientKey(String key, String more) {
 
-  private static final Pattern STRETCH =
-      Pattern.compile("(\\d{1,6})\\.(\\d{1,6})-(\\d{1,6})\\.(\\d{1,6})");
   private static final int MOST = 10_000;
 
   static final LenientKey WHOLE = new LenientKey("", "");
@@ -31,7 +30,7 @@ record LenientKey(String key, String more) {
     }
     ImmutableList.Builder<LenientKey> keys = ImmutableList.builder();
     String annex = "";
-    for (String part : text.split(";", -1)) {
+    for (String part : Splitter.on(';').split(text)) {
       int hash = part.lastIndexOf('#');
       if (hash < 0) {
         addIndicator(keys, part.strip());
@@ -67,16 +66,24 @@ record LenientKey(String key, String more) {
   private static void addIndicator(ImmutableList.Builder<LenientKey> keys, String part) {
     int bracket = part.indexOf(" (");
     String number = bracket < 0 ? part : part.substring(0, bracket);
-    String more = bracket < 0 ? "" : part.substring(bracket + 2).replaceFirst("\\)+$", "");
-    Matcher stretch = STRETCH.matcher(number);
-    if (!stretch.matches()) {
+    String more = bracket < 0 ? "" : part.substring(bracket + 2);
+    addStretch(keys, number, CharMatcher.is(')').trimTrailingFrom(more));
+  }
+
+  /** Adds {@code 5.1-5.5} as five keys, anything else as one. */
+  private static void addStretch(
+      ImmutableList.Builder<LenientKey> keys, String number, String more) {
+    int dash = number.indexOf('-');
+    String first = number.substring(0, Math.max(dash, 0));
+    String group = first.substring(0, first.indexOf('.') + 1);
+    Integer from = Ints.tryParse(first.substring(group.length()));
+    Integer to = Ints.tryParse(number.substring(number.lastIndexOf('.') + 1));
+    if (group.isEmpty() || from == null || to == null) {
       keys.add(new LenientKey(number, more));
       return;
     }
-    int from = Integer.parseInt(stretch.group(2));
-    int to = Integer.parseInt(stretch.group(4));
     for (int n = from; n <= to && n - from < MOST; n++) {
-      keys.add(new LenientKey(stretch.group(1) + "." + n, more));
+      keys.add(new LenientKey(group + n, more));
     }
   }
 }

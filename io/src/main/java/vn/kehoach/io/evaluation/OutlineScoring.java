@@ -1,5 +1,6 @@
 package vn.kehoach.io.evaluation;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
@@ -12,6 +13,8 @@ final class OutlineScoring {
 
   private static final int FIRST_WORDS = 12;
   private static final double ALIKE = 0.8;
+  private static final CharMatcher SIGNIFICANT =
+      CharMatcher.forPredicate(Character::isLetterOrDigit).or(CharMatcher.anyOf("_+-"));
 
   private final String document;
   private final Matched rows;
@@ -47,7 +50,7 @@ final class OutlineScoring {
 
   /** Returns a marker without its signs, but for those that are markers themselves. */
   private static String marker(Row row) {
-    return Folding.fold(row.get("marker")).replaceAll("[^\\p{L}\\p{N}_+\\-]", "");
+    return SIGNIFICANT.retainFrom(Folding.fold(row.get("marker")));
   }
 
   private Outcome outcome() {

@@ -1,8 +1,9 @@
 package vn.kehoach.io.evaluation;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Collectors;
 import vn.kehoach.text.Folding;
 
 /**
@@ -12,14 +13,17 @@ import vn.kehoach.text.Folding;
  */
 record Phrase(ImmutableList<String> words) {
 
+  private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+  private static final Splitter NAMES =
+      Splitter.on(CharMatcher.anyOf(";|")).trimResults().omitEmptyStrings();
+
   static Phrase of(String text) {
     return new Phrase(ImmutableList.sortedCopyOf(Folding.tokens(text)));
   }
 
   /** Returns the first words of a text, as blanks divide it. */
   static String start(String text, int words) {
-    List<String> parts = List.of(text.strip().split("\\s+", -1));
-    return String.join(" ", parts.subList(0, Math.min(words, parts.size())));
+    return WORDS.splitToStream(text).limit(words).collect(Collectors.joining(" "));
   }
 
   /** Returns the share of the words both have (Dice), from 0 to 1. */
@@ -44,8 +48,6 @@ record Phrase(ImmutableList<String> words) {
 
   /** Returns the names of a cell, which stand between semicolons or bars. */
   static ImmutableList<String> names(String cell) {
-    List<String> names = new ArrayList<>(List.of(cell.strip().split("\\s*[;|]\\s*", -1)));
-    names.removeIf(String::isEmpty);
-    return ImmutableList.copyOf(names);
+    return ImmutableList.copyOf(NAMES.split(cell));
   }
 }

@@ -1,6 +1,7 @@
 package vn.kehoach.io.evaluation;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import vn.kehoach.text.Folding;
@@ -72,11 +73,16 @@ record ValueRow(Row row, Phrase name, Phrase whole, Phrase words, String low, St
   }
 
   private static String unit(String printed) {
-    String unit = Folding.fold(printed).replaceAll("\\s*([/.])\\s*", "$1");
+    String unit = joined(joined(Folding.fold(printed), '/'), '.');
     for (var spelling : UNIT_SPELLINGS.entrySet()) {
       unit = unit.replace(spelling.getKey(), spelling.getValue());
     }
     return unit.equals("khong") || unit.equals("none") ? "" : unit;
+  }
+
+  /** Returns a unit without blanks about a sign: {@code g / km} is {@code g/km}. */
+  private static String joined(String unit, char sign) {
+    return String.join(String.valueOf(sign), Splitter.on(sign).trimResults().split(unit));
   }
 
   /** Returns the number with its words, as a person compares them. */
