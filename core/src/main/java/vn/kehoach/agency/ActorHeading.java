@@ -1,6 +1,7 @@
 package vn.kehoach.agency;
 
 import static vn.kehoach.agency.Vocabulary.longest;
+import static vn.kehoach.agency.Vocabulary.match;
 import static vn.kehoach.agency.Vocabulary.starts;
 
 import com.google.common.collect.ImmutableList;
@@ -29,7 +30,8 @@ final class ActorHeading {
     if (row.isEmpty() || tokens.size() > LONGEST) {
       return ImmutableList.of();
     }
-    return leading(namesAll(row.end()) ? AgencyLists.whole(tokens, at, end(at)) : row.mentions());
+    boolean whole = namesAll(row.end()) || (isBusiness(at) && end(at) == tokens.size());
+    return leading(whole ? AgencyLists.whole(tokens, at, end(at)) : row.mentions());
   }
 
   /** Whether the words after the known ones go on with the name: no verb, sign or remark. */
@@ -39,6 +41,12 @@ final class ActorHeading {
       return false;
     }
     return !starts(WordClass.STOP, tokens, from) && !starts(WordClass.ROLE, tokens, from);
+  }
+
+  /** Whether those who do business are meant, whose verbs say which of them. */
+  private boolean isBusiness(int at) {
+    return starts(
+        WordClass.BUSINESS, tokens, Math.max(at, match(WordClass.QUANTIFIER, tokens, at)));
   }
 
   /** Where the names end: a colon announces what is to be done. */

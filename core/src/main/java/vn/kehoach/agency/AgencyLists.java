@@ -1,5 +1,7 @@
 package vn.kehoach.agency;
 
+import static vn.kehoach.agency.Vocabulary.starts;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import vn.kehoach.agency.AgencyScanner.Hit;
@@ -37,15 +39,29 @@ final class AgencyLists {
     ImmutableList.Builder<AgencyMention> found = ImmutableList.builder();
     int at = separatorEnd(tokens, from, true);
     while (at < to) {
+      int start = at;
       Optional<Hit> hit = item(tokens, at);
       int end = itemEnd(tokens, hit.map(Hit::end).orElse(at));
       Agency.Kind kind = hit.map(Hit::kind).orElse(Agency.Kind.UNRESOLVED);
       if (end > at) {
         found.add(tokens.mention(at, end, kind));
       }
-      at = separatorEnd(tokens, Math.max(end, at + (end > at ? 0 : 1)), true);
+      at = afterReference(tokens, end, to);
+      at = separatorEnd(tokens, Math.max(at, end > start ? end : start + 1), true);
     }
     return found.build();
+  }
+
+  /** The token after words that only say by what duty the agency before them acts. */
+  private static int afterReference(Tokens tokens, int from, int to) {
+    if (!starts(WordClass.REFERENCE, tokens, from)) {
+      return from;
+    }
+    int at = from + 1;
+    while (at < to && tokens.at(at).type() != TokenKind.SEMICOLON && tokens.at(at).breaks() == 0) {
+      at++;
+    }
+    return at;
   }
 
   private static Optional<Hit> item(Tokens tokens, int at) {
@@ -88,7 +104,8 @@ final class AgencyLists {
       case COMMA, SEMICOLON, BULLET, DOT, COLON, OPEN, CLOSE -> true;
       case WORD -> {
         boolean next = isAnd(token) && AgencyScanner.at(tokens, at + 1, true).isPresent();
-        yield next || (first && NameScanner.begins(tokens, at));
+        boolean own = first && NameScanner.begins(tokens, at);
+        yield next || own || starts(WordClass.REFERENCE, tokens, at);
       }
       default -> token.breaks() > 0;
     };

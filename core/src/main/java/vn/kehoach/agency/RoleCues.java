@@ -73,8 +73,13 @@ final class RoleCues {
     return switch (tokens.at(at).type()) {
       case DOT, SEMICOLON, COLON, BULLET, CLOSE -> true;
       case COMMA -> preamble;
-      default -> tokens.at(at + 1).breaks() > 1;
+      default -> tokens.at(at + 1).breaks() > 1 || (preamble && endsTrouble(at));
     };
+  }
+
+  /** Whether the words of a condition end with a token: {@code nếu có khó khăn, vướng mắc}. */
+  private boolean endsTrouble(int at) {
+    return match(WordClass.TROUBLE, tokens, at - 1) == at + 1;
   }
 
   /** Whether nothing follows but closing signs. */

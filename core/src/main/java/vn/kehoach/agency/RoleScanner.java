@@ -33,6 +33,9 @@ final class RoleScanner {
   /** Where a 'phối hợp' belongs to somebody else than the agency of the task. */
   private int othersCooperation = -1;
 
+  /** Where the agencies read last end. */
+  private int agenciesEnd = -1;
+
   private boolean leadLabel;
 
   RoleScanner(Tokens tokens) {
@@ -118,12 +121,14 @@ final class RoleScanner {
     if (!gives && (heading || cues.predicate(row.end()))) {
       add(row, AgencyRole.LEAD);
     }
+    agenciesEnd = row.end();
     return row.end();
   }
 
   private int giver(int at, boolean start) {
     int end = start ? longest(tokens, at, WordClass.GIVER, WordClass.ASKER) : -1;
     end = Math.max(end, match(WordClass.GIVER, tokens, at));
+    end = Math.max(end, at == agenciesEnd ? match(WordClass.TELLER, tokens, at) : -1);
     if (end < 0 || starts(WordClass.NOTGIVER, tokens, at - 1)) {
       return at;
     }
@@ -191,6 +196,7 @@ final class RoleScanner {
     if (!relative && next && cues.leads(row.end())) {
       add(row, AgencyRole.LEAD);
     }
+    agenciesEnd = row.end();
     return row.end();
   }
 

@@ -35,6 +35,7 @@ enum WordClass {
   LABEL_RECIPIENT,
   GIVER,
   ASKER,
+  TELLER,
   NOTGIVER,
   OBJECT,
   RECIPIENT,
@@ -45,6 +46,9 @@ enum WordClass {
   NOUN,
   NOUNSOFT,
   PREAMBLE,
+  TROUBLE,
+  REFERENCE,
+  BUSINESS,
   CHAIRING;
 
   /** The bit of this class in a set of them. */

@@ -129,6 +129,8 @@ class AgencyReaderTest {
           Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh và các đơn vị liên quan = Công an tỉnh | Bộ Chỉ huy Quân sự tỉnh | các đơn vị liên quan
           Thủ trưởng các sở, ngành và Chủ tịch UBND các xã, phường = Thủ trưởng các sở, ngành | Chủ tịch UBND các xã, phường
           Sở Tài chính (cơ quan thường trực), Sở Tư pháp = Sở Tài chính | Sở Tư pháp
+          Các sở, ngành liên quan theo chức năng, nhiệm vụ được giao; UBND các xã = Các sở, ngành liên quan | UBND các xã
+          các cơ quan báo chí, phát thanh, truyền hình = các cơ quan báo chí, phát thanh, truyền hình
           các bộ, cơ quan ngang bộ và UBND các tỉnh, thành phố = các bộ, cơ quan ngang bộ | UBND các tỉnh, thành phố
           """)
   void splitsAListWhereANewNounPhraseBegins(String text, String agencies) {

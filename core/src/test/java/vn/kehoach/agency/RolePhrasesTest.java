@@ -33,6 +33,10 @@ class RolePhrasesTest {
           Yêu cầu Thủ trưởng các sở, ngành theo chức năng tổ chức thực hiện = LEAD Thủ trưởng các sở, ngành
           Theo lộ trình, tỉnh Sơn La sẽ xây dựng hai cầu treo = LEAD tỉnh Sơn La
           Sở Tài chính, trên cơ sở đề xuất của các đơn vị, bố trí vốn = LEAD Sở Tài chính
+          UBND tỉnh yêu cầu Sở Y tế bố trí xe = LEAD Sở Y tế
+          Nếu có khó khăn, vướng mắc các sở, ngành kịp thời phản ánh = LEAD các sở, ngành
+          Nếu có vướng mắc đề nghị Sở Y tế kịp thời phản ánh = LEAD Sở Y tế
+          Phối hợp với lực lượng Công an, lực lượng Kiểm lâm tuần tra = COOPERATING lực lượng Công an | COOPERATING lực lượng Kiểm lâm
           Các sở, ngành trồng cây. Sở Y tế bố trí xe = LEAD Các sở, ngành | LEAD Sở Y tế
           """)
   void readsLeadsAndCoOperation(String text, String roles) {
@@ -71,6 +75,20 @@ class RolePhrasesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '=',
+      textBlock =
+          """
+          5. Các chủ đầu tư xây dựng và kinh doanh hạ tầng = LEAD Các chủ đầu tư xây dựng và kinh doanh hạ tầng
+          5. Các chủ đầu tư xây dựng bãi đỗ xe: = LEAD Các chủ đầu tư
+          5. Các sở xây dựng bãi đỗ xe = LEAD Các sở
+          Sở Công Thương, Báo và Phát thanh, Truyền hình Cà Mau = LEAD Sở Công Thương | LEAD Báo và Phát thanh, Truyền hình Cà Mau
+          """)
+  void readsWhoActsInHeadingsAmongDuties(String heading, String roles) {
+    assertThat(roles(RolePhrases.actors(heading))).isEqualTo(roles);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Đề cao vai trò của các sở, ngành và chính quyền các cấp:",
@@ -80,6 +98,8 @@ class RolePhrasesTest {
         "Trạm Y tế xã đạt chuẩn quốc gia",
         "Cơ quan chủ trì",
         "Các dự án do Bộ Công an chủ trì",
+        "Rà soát dự án, có biện pháp yêu cầu các chủ đầu tư trồng cây",
+        "Giải quyết khó khăn, vướng mắc của các sở, ngành",
         "Chuyển giao công nghệ",
         ""
       })
