@@ -79,7 +79,7 @@ final class RoleCues {
 
   /** Whether the words of a condition end with a token: {@code nếu có khó khăn, vướng mắc}. */
   private boolean endsTrouble(int at) {
-    return match(WordClass.TROUBLE, tokens, at - 1) == at + 1;
+    return tokens.at(at + 1).isWord() && match(WordClass.TROUBLE, tokens, at - 1) == at + 1;
   }
 
   /** Whether nothing follows but closing signs. */

@@ -8,7 +8,22 @@ import vn.kehoach.measure.ValueMention;
 final class Clause {
 
   private static final ImmutableList<String> OPENERS =
-      ImmutableList.of("phấn đấu", "đảm bảo", "bảo đảm", "đến năm", "trong đó", "trong giai đoạn");
+      ImmutableList.of(
+          "phấn đấu",
+          "đảm bảo",
+          "bảo đảm",
+          "đến năm",
+          "trong đó",
+          "trong giai đoạn",
+          "bao gồm",
+          "toàn tỉnh",
+          "toàn thành phố",
+          "cả nước");
+
+  /** Words between what is done and the rate, share or number it is to reach. */
+  private static final ImmutableList<String> LINKS =
+      ImmutableList.of(
+          "để ", "nhằm ", "bảo đảm ", "đảm bảo ", "đưa ", "nâng ", "phấn đấu ", "mục tiêu ");
 
   /** A look at the words after a comma needs no more characters. */
   private static final int WINDOW = 48;
@@ -48,19 +63,25 @@ final class Clause {
 
   /**
    * Returns whether a count only says which things a share is of: "100% khu công nghiệp có tối
-   * thiểu 1 trạm".
+   * thiểu 1 trạm", "70% phụ nữ được tầm soát ít nhất 4 loại bệnh".
    */
   boolean isCondition(ValueMention share, ValueMention count) {
     boolean kinds =
         share.kind() == ValueMention.Kind.PERCENT
             && (count.kind() == ValueMention.Kind.COUNT
                 || count.kind() == ValueMention.Kind.MEASURED);
-    if (!kinds || count.leadStart() < share.end() || !text.startsWith("có ", count.leadStart())) {
+    if (!kinds || count.leadStart() < share.end()) {
       return false;
     }
+    boolean had = text.startsWith("có ", count.leadStart());
+    boolean bounded = count.leadStart() < count.start();
     String between = text.substring(share.end(), count.leadStart());
     boolean apart = between.contains(" và ") || between.contains("trong đó");
-    return !between.isBlank() && !apart && between.chars().noneMatch(c -> ";:.(".indexOf(c) >= 0);
+    String marks = had ? ";:.(" : ";:.(,";
+    return (had || bounded)
+        && !between.isBlank()
+        && !apart
+        && between.chars().noneMatch(c -> marks.indexOf(c) >= 0);
   }
 
   /** Returns where the words before a value end: marks between them and the number are left out. */
@@ -91,17 +112,37 @@ final class Clause {
   private int afterOpener(int from, int lead, boolean atRates) {
     int start = from;
     for (int i = from; i < lead; i++) {
-      boolean comma = text.charAt(i) == ',';
-      if (comma || text.startsWith(" và ", i)) {
-        int after = Math.min(lead, comma ? i + 1 : i + 4);
+      int joint = jointEnd(i);
+      int link = joint < 0 && atRates ? linkEnd(i) : -1;
+      int after = Math.min(lead, Math.max(joint, link));
+      if (after > i) {
         String words = text.substring(after, Math.min(lead, after + WINDOW));
         boolean rate = atRates && ProseWords.startsWith(words, ProseWords.RATE);
-        if (rate || ProseWords.startsWith(words, OPENERS)) {
+        if (rate || (joint > 0 && ProseWords.startsWith(words, OPENERS))) {
           start = after;
         }
       }
     }
     return start;
+  }
+
+  private int jointEnd(int at) {
+    if (text.charAt(at) == ',') {
+      return at + 1;
+    }
+    return text.startsWith(" và ", at) ? at + 4 : -1;
+  }
+
+  /** Where words end that lead from what is done to what is to be reached by it. */
+  private int linkEnd(int at) {
+    if (text.charAt(at) == ' ') {
+      for (String link : LINKS) {
+        if (text.startsWith(link, at + 1)) {
+          return at + 1 + link.length();
+        }
+      }
+    }
+    return -1;
   }
 
   /** What runs on after the value before, up to a mark or conjunction, is not part of this name. */
@@ -137,7 +178,7 @@ final class Clause {
    */
   int restEnd(int from, int stop, boolean nextFollows) {
     int end = from;
-    while (end < stop && text.charAt(end) != ';') {
+    while (end < stop && text.charAt(end) != ';' && text.charAt(end) != ':') {
       end++;
     }
     if (nextFollows && end == stop) {

@@ -35,15 +35,17 @@ final class Directives {
         || NOTHING_HELD.stream().anyMatch(words::contains);
   }
 
-  /** A paragraph in brackets or in capitals throughout is a remark or a title. */
+  /** A paragraph in brackets, in quotes or in capitals throughout is a remark or a title. */
   private static boolean isAside(String paragraph) {
-    boolean bracketed = paragraph.startsWith("(") && closes(paragraph);
-    return bracketed || paragraph.chars().noneMatch(Character::isLowerCase);
+    boolean enclosed =
+        (paragraph.startsWith("(") && closes(paragraph, ')'))
+            || (paragraph.startsWith("“") && closes(paragraph, '”'));
+    return enclosed || paragraph.chars().noneMatch(Character::isLowerCase);
   }
 
-  /** Returns whether the bracket a paragraph begins with is closed by its last characters. */
-  private static boolean closes(String paragraph) {
-    int close = paragraph.indexOf(')');
+  /** Returns whether what a paragraph begins with is closed by its last characters. */
+  private static boolean closes(String paragraph, char sign) {
+    int close = paragraph.indexOf(sign);
     return close > 0 && paragraph.substring(close + 1).chars().noneMatch(Character::isLetter);
   }
 

@@ -52,7 +52,7 @@ public final class PlanExtractor {
             .build();
     ImmutableList<Task> tasks =
         ImmutableList.<Task>builder()
-            .addAll(new TaskMaker().make(ProseTasks.of(outline, roles)))
+            .addAll(new TaskMaker().make(ProseTasks.of(outline, roles, paper)))
             .addAll(tables.tasks())
             .build();
     Plan plan =

@@ -52,16 +52,12 @@ final class ProseIndicators {
     return DateScanner.scan(text).stream()
         .filter(date -> date.kind() == DateMention.Kind.POINT || isSpan(date))
         .flatMap(date -> date.period().stream())
-        .filter(period -> !isDay(period))
+        .filter(period -> !period.isDay())
         .findFirst();
   }
 
   private static boolean isSpan(DateMention date) {
     return date.kind() == DateMention.Kind.SPAN;
-  }
-
-  private static boolean isDay(Period period) {
-    return period.firstDay().isPresent() && period.firstDay().equals(period.lastDay());
   }
 
   private void section(Section section, String label, Optional<Period> inherited) {
@@ -110,7 +106,10 @@ final class ProseIndicators {
   /** "Đến năm 2025:" over bullets dates them; "Kế hoạch năm 2025" over tasks does not. */
   private Optional<Period> period(String heading, SectionRole role) {
     boolean digest = paper.nature() == DocumentNature.DIGEST;
-    return role.holdsObjectives() || ProseTime.isDate(heading) || digest
+    return role.holdsObjectives()
+            || role == SectionRole.SITUATION
+            || ProseTime.isDate(heading)
+            || digest
         ? DateScanner.scan(heading).stream()
             .filter(date -> date.kind() != DateMention.Kind.VISION || ProseTime.isDate(heading))
             .findFirst()

@@ -42,8 +42,9 @@ record ProseName(String name, Optional<String> verb, Optional<ProseValues.Label>
     }
     String after = clean(rest.orElse(""));
     String opened = trimmed(before);
-    boolean servesPeople = mention.kind() == ValueMention.Kind.COUNT && after.isEmpty();
-    if (ProseWords.endsWith(opened, ProseWords.JOIN) && !servesPeople) {
+    boolean serves =
+        mention.kind() == ValueMention.Kind.COUNT && after.isEmpty() && opened.endsWith(" cho");
+    if (ProseWords.endsWith(opened, ProseWords.JOIN) && !serves) {
       String verb = withJoin(opened, cleaned);
       return Optional.of(composed(verb, join(noun, after)));
     }

@@ -10,6 +10,7 @@ import vn.kehoach.agency.RolePhrases;
 import vn.kehoach.document.Block;
 import vn.kehoach.outline.Outline;
 import vn.kehoach.outline.Section;
+import vn.kehoach.plan.DocumentNature;
 import vn.kehoach.source.Origin;
 import vn.kehoach.source.SourceText;
 import vn.kehoach.task.Assignment;
@@ -24,24 +25,30 @@ import vn.kehoach.task.Assignment;
 final class ProseTasks {
 
   private final SectionRoles roles;
+
+  /** Whether the paper tells what was done, but for the parts that say otherwise. */
+  private final boolean reports;
+
   private final List<TaskDraft> drafts = new ArrayList<>();
 
   /** The phase of the programme whose tasks are being read. */
   private Optional<SourceText> phase = Optional.empty();
 
-  private ProseTasks(SectionRoles roles) {
+  private ProseTasks(SectionRoles roles, Paper paper) {
     this.roles = roles;
+    this.reports = paper.nature() == DocumentNature.PROGRESS_REPORT;
   }
 
-  static ImmutableList<TaskDraft> of(Outline outline, SectionRoles roles) {
-    ProseTasks tasks = new ProseTasks(roles);
+  static ImmutableList<TaskDraft> of(Outline outline, SectionRoles roles, Paper paper) {
+    ProseTasks tasks = new ProseTasks(roles, paper);
     outline.sections().forEach(section -> tasks.section(section, ImmutableList.of()));
     outline.annexes().forEach(section -> tasks.section(section, ImmutableList.of()));
     return ImmutableList.copyOf(tasks.drafts);
   }
 
   private void section(Section section, ImmutableList<Assignment> inherited) {
-    if (roles.of(section).asksNothing()) {
+    SectionRole role = roles.of(section);
+    if (role.asksNothing() || (reports && role == SectionRole.OTHER)) {
       section.children().forEach(child -> section(child, inherited));
       return;
     }
@@ -215,7 +222,8 @@ final class ProseTasks {
     }
 
     private void labelled(TaskLabels.Match label, SourceText line) {
-      if (group.isEmpty() && !section.running()) {
+      boolean titled = section.level() > 1 || role != SectionRole.ORGANISATION;
+      if (group.isEmpty() && !section.running() && titled) {
         TaskDraft draft =
             new TaskDraft(section.heading(), section.path(), "", ImmutableList.of(), phase);
         group.add(draft);

@@ -105,12 +105,45 @@ final class ProseTime {
     while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }
-    if (end == 0 || ".,;:-–(".indexOf(text.charAt(end - 1)) >= 0) {
+    if (opensClause(end) || opensWithClause(date, end)) {
       return true;
     }
     String before = text.substring(Math.max(0, end - 12), end);
     return ProseWords.endsWith(before, OPENERS);
   }
+
+  /** Where the words before a value begin, behind a clause that is there for its date only. */
+  int afterOpening(int from, int to) {
+    int start = from;
+    for (int i = next; i < dates.size() && dates.get(i).end() < to; i++) {
+      DateMention date = dates.get(i);
+      if (date.start() >= from && opensWithClause(date, date.start())) {
+        start = date.end() + 1;
+      }
+    }
+    return start;
+  }
+
+  private boolean opensClause(int at) {
+    return at == 0 || ".,;:-–(".indexOf(text.charAt(at - 1)) >= 0;
+  }
+
+  /** A date that a comma follows opens a clause that introduces it: "Kết quả năm 2009, …". */
+  private boolean opensWithClause(DateMention date, int end) {
+    int start = end;
+    while (start > 0 && end - start < UNDATED && !opensClause(start)) {
+      start--;
+    }
+    String words = text.substring(start, end).strip();
+    return text.startsWith(",", date.end())
+        && opensClause(start)
+        && (INTRODUCING.contains(ProseWords.words(words)) || ProseWords.startsWith(words, UNTIL));
+  }
+
+  private static final ImmutableList<String> INTRODUCING =
+      ImmutableList.of("kết quả", "tại thời điểm", "riêng", "hết", "tính riêng");
+
+  private static final ImmutableList<String> UNTIL = ImmutableList.of("đến", "tính đến");
 
   private static final ImmutableList<String> OPENERS =
       ImmutableList.of("phấn đấu", "trong", "đồng thời", "và", "là");

@@ -19,6 +19,8 @@ final class ProseValues {
 
   private static final int LONGEST_LABEL = 110;
 
+  private static final String REACHED = " đạt ";
+
   private final SourceText paragraph;
   private final String text;
   private final ProseContext context;
@@ -79,12 +81,23 @@ final class ProseValues {
     boolean bounded = mention.leadStart() < mention.start() || followsColon(mention.start());
     return switch (mention.kind()) {
       case PERCENT -> true;
-      case MEASURED -> !context.strict() || bounded;
-      case COUNT -> !context.strict() || hasBound(mention.value()) || followsColon(mention.start());
+      case MEASURED -> !context.strict() || bounded || reaches(mention.start());
+      case COUNT -> !context.strict() || hasBound(mention.value()) || stands(mention);
       case RANK, GRADE -> !context.strict();
       case DURATION -> !context.strict() && bounded;
       case BARE -> context.bare();
     };
+  }
+
+  /** Whether a count among tasks stands after its label, or is a rate to be reached. */
+  private boolean stands(ValueMention mention) {
+    boolean rate = IndicatorCells.unitOf(mention.value()).denominator().isPresent();
+    return followsColon(mention.start()) || (rate && reaches(mention.start()));
+  }
+
+  /** Whether a word says that the value is to be reached: "tổng tỷ suất sinh đạt 2,1 con". */
+  private boolean reaches(int start) {
+    return text.substring(Math.max(0, start - REACHED.length()), start).equals(REACHED);
   }
 
   private boolean followsColon(int start) {
@@ -138,7 +151,7 @@ final class ProseValues {
   }
 
   private void value(ValueMention mention, int from, int lead, int restEnd) {
-    int start = clause.nameStart(from, lead);
+    int start = time.afterOpening(clause.nameStart(from, lead), lead);
     String before =
         clause.endsWithJoint(start, lead)
             ? ","

@@ -34,10 +34,17 @@ final class RepeatedValues {
     List<Set<String>> known = names.get(value.kind() + " " + value.period() + " " + value.value());
     List<Set<String>> last = known.subList(Math.max(0, known.size() - LOOKED_AT), known.size());
     double share = strict ? AMONG_TASKS : AMONG_GOALS;
+    boolean recalled = strict && isRecalled(value.name()) && !last.isEmpty();
     boolean repeated =
-        !value.part() && last.stream().anyMatch(other -> isSame(words, other, share));
+        recalled || (!value.part() && last.stream().anyMatch(o -> isSame(words, o, share)));
     known.add(words);
     return repeated;
+  }
+
+  /** A task "to reach the goal of 50%" names the goal and not what it measures. */
+  private static boolean isRecalled(String name) {
+    String key = Folding.key(name);
+    return key.contains(Folding.key("mục tiêu")) || key.contains(Folding.key("chỉ tiêu"));
   }
 
   private static boolean isSame(Set<String> a, Set<String> b, double share) {

@@ -38,7 +38,7 @@ final class UnitReader {
     int noun = Scale.at(tokens, from).to();
     Phrases.@Nullable Hit<UnitCatalogue.Entry> hit = UnitCatalogue.PHRASES.at(tokens, noun);
     if (hit != null && !isCapitalLetter(noun)) {
-      int to = denominators(dots(hit.to()), hit.value());
+      int to = denominators(dots(units(hit)), hit.value());
       return Optional.of(found(from, to, Optional.of(hit.value())));
     }
     int to = isNoun(noun) ? noun + 1 : noun;
@@ -67,6 +67,20 @@ final class UnitReader {
         && token.spaced()
         && Cues.END.at(tokens, at) == null
         && Cues.NOT_SCALE.at(tokens, at) == null;
+  }
+
+  /** Goes on over the ", phường" of "34 xã, phường": units of territory are counted together. */
+  private int units(Phrases.Hit<UnitCatalogue.Entry> hit) {
+    int to = hit.to();
+    boolean counted = hit.value().dimension() == Dimension.TERRITORY;
+    for (int more = 0; counted && more < MAX_JOINTS && tokens.at(to).isSign(","); more++) {
+      Phrases.@Nullable Hit<UnitCatalogue.Entry> next = UnitCatalogue.PHRASES.at(tokens, to + 1);
+      if (next == null || next.value().dimension() != Dimension.TERRITORY) {
+        return to;
+      }
+      to = next.to();
+    }
+    return to;
   }
 
   /** Goes on over the ".km" of "tấn.km". */

@@ -115,6 +115,15 @@ public record Period(Optional<PartialDate> start, Optional<PartialDate> end) {
   }
 
   /**
+   * Returns whether the period is one day, such as 2030-12-15 alone.
+   *
+   * @return whether it begins and ends on the same known day
+   */
+  public boolean isDay() {
+    return firstDay().isPresent() && firstDay().equals(lastDay());
+  }
+
+  /**
    * Returns the first day, such as 1 January 2021 for {@code 2021/2025}.
    *
    * @return the first day, empty when the start is open

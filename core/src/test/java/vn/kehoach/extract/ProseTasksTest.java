@@ -308,6 +308,7 @@ class ProseTasksTest {
       strings = {
         "(Danh mục các chợ được trình bày ở bảng dưới.)",
         "THỜI GIAN VÀ ĐỊA ĐIỂM",
+        "“Sắc màu chợ phiên”",
         "Lưu ý: giá trong bảng chưa có thuế.",
         "Kế hoạch này thay thế Kế hoạch số 7/KH-UBND.",
         "Tổ chức các lớp học sau:"
