@@ -78,6 +78,10 @@ final class RoleScanner {
       return ImmutableList.of();
     }
     add(row, AgencyRole.LEAD);
+    while (tokens.at(row.end()).type() == TokenKind.SEMICOLON) {
+      row = AgencyLists.sentence(tokens, row.end() + 1, true);
+      add(row, AgencyRole.LEAD);
+    }
     int end = row.end();
     if (!cues.isEnd(end) && !cues.isTask(end)) {
       int lead = Math.max(end, cues.leadWordsEnd(end));

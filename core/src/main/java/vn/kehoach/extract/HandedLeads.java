@@ -21,6 +21,10 @@ final class HandedLeads {
     if (section.running()) {
       return ImmutableList.of();
     }
+    Optional<ImmutableList<Assignment>> line = ofLine(heading);
+    if (line.isPresent()) {
+      return line.get();
+    }
     ImmutableList<RoleMention> lead = RolePhrases.headingLead(heading.text());
     boolean duties = role == SectionRole.ORGANISATION && section.level() > 1;
     return ProseTasks.assignments(

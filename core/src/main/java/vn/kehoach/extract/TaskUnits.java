@@ -11,21 +11,25 @@ import vn.kehoach.timeline.PartialDate;
 /**
  * Divides a paragraph into tasks where it holds several.
  *
- * <p>A paragraph is one task, but for three cuts: after a bracket with a schedule that further text
- * follows; before a last sentence whose closing calendar date cannot concern those before it; at
- * the numerals of an enumeration {@code (i) … (ii) …}.
+ * <p>A paragraph is one task, but for four cuts: before a sentence that names its addressee anew
+ * (see {@link NewAddressees}); after a bracket with a schedule that further text follows; before a
+ * last sentence whose closing calendar date cannot concern those before it; at the numerals of an
+ * enumeration {@code (i) … (ii) …}.
  */
 final class TaskUnits {
 
   private TaskUnits() {}
 
   static ImmutableList<SourceText> of(SourceText paragraph) {
-    ImmutableList<SourceText> parts = atNumerals(paragraph);
+    ImmutableList.Builder<SourceText> parts = ImmutableList.builder();
+    for (SourceText part : atNumerals(paragraph)) {
+      parts.addAll(NewAddressees.divide(part));
+    }
     if (!mayHoldDue(paragraph)) {
-      return parts;
+      return parts.build();
     }
     ImmutableList.Builder<SourceText> units = ImmutableList.builder();
-    for (SourceText part : parts) {
+    for (SourceText part : parts.build()) {
       for (SourceText piece : afterSchedules(part)) {
         units.addAll(beforeDatedSentence(piece));
       }

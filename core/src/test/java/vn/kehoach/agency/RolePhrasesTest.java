@@ -119,6 +119,7 @@ class RolePhrasesTest {
           b) Sở Y tế chủ trì, phối hợp với các sở, cơ quan và địa phương: = LEAD Sở Y tế | COOPERATING các sở, cơ quan và địa phương
           Các sở, ngành căn cứ chức năng, nhiệm vụ được giao: = LEAD Các sở, ngành
           3. Đề nghị Liên đoàn Lao động tỉnh = LEAD Liên đoàn Lao động tỉnh
+          4. Sở Du lịch; Báo và Phát thanh, Truyền hình Cà Mau = LEAD Sở Du lịch | LEAD Báo và Phát thanh, Truyền hình Cà Mau
           """)
   void readsHeadingsThatAreAgencies(String heading, String roles) {
     assertThat(roles(RolePhrases.headingLead(heading))).isEqualTo(roles);
