@@ -46,6 +46,7 @@ record Sample(String name, Path paper) {
     String text = Files.readString(paper, StandardCharsets.UTF_8);
     return switch (file()) {
       case "paper.docx.script" -> WordPrinter.print(Script.of(text));
+      case "paper.doc.script" -> DocPrinter.print(Script.of(text));
       case "paper.xlsx.script" -> SheetPrinter.print(Script.of(text));
       case "paper.pdf.script" -> PdfPrinter.print(Script.of(text));
       case "paper.nfd.txt" -> plain(Normalizer.normalize(text, Normalizer.Form.NFD));
