@@ -48,6 +48,7 @@ record Sample(String name, Path paper) {
       case "paper.docx.script" -> WordPrinter.print(Script.of(text));
       case "paper.doc.script" -> DocPrinter.print(Script.of(text));
       case "paper.xlsx.script" -> SheetPrinter.print(Script.of(text));
+      case "paper.xls.script" -> SheetPrinter.printOld(Script.of(text));
       case "paper.pdf.script" -> PdfPrinter.print(Script.of(text));
       case "paper.nfd.txt" -> plain(Normalizer.normalize(text, Normalizer.Form.NFD));
       default -> plain(text);

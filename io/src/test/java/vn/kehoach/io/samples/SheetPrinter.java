@@ -3,12 +3,14 @@ package vn.kehoach.io.samples;
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.kehoach.document.DocumentSource;
 
@@ -17,13 +19,13 @@ final class SheetPrinter {
 
   private static final int RIGHT_COLUMN = 4;
 
-  private final XSSFSheet sheet;
+  private final Sheet sheet;
   private final CellStyle bold;
   private int next;
 
-  private SheetPrinter(XSSFWorkbook book) {
+  private SheetPrinter(Workbook book) {
     this.sheet = book.createSheet("Kế hoạch");
-    XSSFFont font = book.createFont();
+    Font font = book.createFont();
     font.setBold(true);
     this.bold = book.createCellStyle();
     this.bold.setFont(font);
@@ -31,12 +33,24 @@ final class SheetPrinter {
 
   static DocumentSource print(Script script) throws IOException {
     try (XSSFWorkbook book = new XSSFWorkbook()) {
-      SheetPrinter printer = new SheetPrinter(book);
-      script.lines().forEach(printer::part);
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      book.write(out);
-      return DocumentSource.of("paper.xlsx", out.toByteArray());
+      return print(script, book, "paper.xlsx");
     }
+  }
+
+  /** Prints in the format of Excel 97 to 2003. */
+  static DocumentSource printOld(Script script) throws IOException {
+    try (HSSFWorkbook book = new HSSFWorkbook()) {
+      return print(script, book, "paper.xls");
+    }
+  }
+
+  private static DocumentSource print(Script script, Workbook book, String name)
+      throws IOException {
+    SheetPrinter printer = new SheetPrinter(book);
+    script.lines().forEach(printer::part);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    book.write(out);
+    return DocumentSource.of(name, out.toByteArray());
   }
 
   private void part(Script.Part part) {
