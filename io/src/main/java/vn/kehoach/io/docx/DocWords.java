@@ -1,6 +1,8 @@
 package vn.kehoach.io.docx;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
@@ -22,7 +24,9 @@ final class DocWords {
   private static final int SUPERSCRIPT = 1;
 
   private final Draft words;
-  private boolean inCode;
+
+  /** The fields that are open, the innermost last: whether their code is still being told. */
+  private final Deque<Boolean> fields = new ArrayDeque<>();
 
   private final DocNotes notes;
   private final LegacyLetters letters;
@@ -64,8 +68,12 @@ final class DocWords {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       switch (c) {
-        case FIELD_BEGIN -> inCode = true;
-        case FIELD_RESULT, FIELD_END -> inCode = false;
+        case FIELD_BEGIN -> fields.addLast(true);
+        case FIELD_RESULT -> {
+          fields.pollLast();
+          fields.addLast(false);
+        }
+        case FIELD_END -> fields.pollLast();
         case LINE_BREAK, PAGE_BREAK -> {
           flush(shown, run);
           words.lineBreak();
@@ -77,7 +85,7 @@ final class DocWords {
         case FIRM_HYPHEN -> shown.append('-');
         case SOFT_HYPHEN -> shown.append('\u00AD');
         default -> {
-          if (!inCode && (c >= ' ' || c == '\t')) {
+          if (!fields.contains(true) && (c >= ' ' || c == '\t')) {
             shown.append(c);
           }
         }

@@ -69,6 +69,15 @@ class OlderFormatsTest {
         .isPositive();
   }
 
+  @Test
+  void leavesOutTheCodeOfAFieldAroundAnotherField() throws IOException {
+    Script paper =
+        Script.of("Bài có \u0013 IF \u0013 NUMPAGES \u00141\u0015 = 1 \u0014một\u0015 trang");
+
+    assertThat(PlanReader.standard().readDocument(DocPrinter.print(paper)).value().text())
+        .isEqualTo("Bài có một trang\n");
+  }
+
   /** Returns how many rows a file has below its head. */
   private static long lines(Map<String, String> facts, String name) {
     return facts.get(name).lines().count() - 1;
