@@ -54,15 +54,21 @@ public record LegacyFont(LegacyCharset charset, boolean capitals) {
   /**
    * Returns the text in Unicode form NFC.
    *
+   * <p>Programs cut text anywhere into pieces of one type, also between a vowel and the mark that
+   * follows it in VNI: marks at the beginning of the text are combining marks, which belong to the
+   * letter of the piece before.
+   *
    * @param text what is set in the font
    * @return the letters it stands for; the text itself if it holds letters that the font cannot
    *     print, or spells more words as it is, since programs set such text in another font
    */
   public String decode(String text) {
-    if (isUnicode(text) || !LegacyStatistics.fits(charset, text)) {
+    int marks = charset.table().leadingMarks(text);
+    String rest = text.substring(marks);
+    if (isUnicode(text) || !LegacyStatistics.fits(charset, rest)) {
       return text;
     }
-    String decoded = charset.decode(text);
+    String decoded = charset.decodeGlyphs(text.substring(0, marks)) + charset.decode(rest);
     return capitals ? decoded.toUpperCase(Locale.ROOT) : decoded;
   }
 

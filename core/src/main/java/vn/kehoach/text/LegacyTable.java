@@ -91,6 +91,17 @@ final class LegacyTable {
     return Normalizer.normalize(out, Normalizer.Form.NFC);
   }
 
+  /** Returns how many characters at the beginning of a text are marks over a vowel before it. */
+  int leadingMarks(String text) {
+    int marks = 0;
+    while (marks < text.length()
+        && maps(text.charAt(marks))
+        && Letters.isMark(glyph(text.charAt(marks)).charAt(0))) {
+      marks++;
+    }
+    return marks;
+  }
+
   /** Returns what a character stands for wherever it stands: a letter, or marks. */
   String glyph(char c) {
     int code = code(c);

@@ -42,6 +42,19 @@ class LegacyFontTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"Ke, á hoaïch, Kế hoạch", "hoa, ïch, hoạch", "nö, ôùc, nước", "ho, aïch, hoạch"})
+  void joinsWordsThatAreCutBetweenAVowelAndItsMark(String first, String second, String word) {
+    LegacyFont font = LegacyFont.of("VNI-Times").orElseThrow();
+
+    assertThat(UnicodeForm.nfc(font.decode(first) + font.decode(second))).isEqualTo(word);
+  }
+
+  @Test
+  void takesNoLetterOfAFontWithoutMarksForAMark() {
+    assertThat(LegacyFont.of(".VnTime").orElseThrow().decode("¹ch")).isEqualTo("ạch");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"kế hoạch", "hồ", "đi", "là tôi"})
   void leavesUnicodeThatIsSetInAnOldFont(String text) {
     assertThat(LegacyFont.of(".VnTime").orElseThrow().decode(text)).isEqualTo(text);
