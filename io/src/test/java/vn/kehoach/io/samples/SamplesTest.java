@@ -33,10 +33,10 @@ class SamplesTest {
   private static final ImmutableMap<Field, Double> FLOORS =
       ImmutableMap.<Field, Double>builder()
           .put(Field.VALUES, 0.65)
-          .put(Field.VALUES_RIGHT, 0.55)
-          .put(Field.TASKS, 0.98)
+          .put(Field.VALUES_RIGHT, 0.56)
+          .put(Field.TASKS, 0.97)
           .put(Field.TASKS_RIGHT, 0.75)
-          .put(Field.LEAD, 0.89)
+          .put(Field.LEAD, 0.90)
           .put(Field.COOPERATING, 0.95)
           .put(Field.DELIVERABLES, 1.0)
           .put(Field.SCHEDULE, 0.87)
