@@ -55,10 +55,13 @@ record PrintedNumberLine(DocumentNumber number, SourceText line, int start, int 
     int end = pieceEnd(text, start);
     int piece = start;
     while (end < text.length()) {
+      if (end == start) {
+        return end;
+      }
       int next = skipBlanks(text, end);
       boolean letter = end - piece == 1 && Character.isUpperCase(text.charAt(piece));
       boolean goesOn = next < text.length() && (isSign(text, end - 1) || isSign(text, next));
-      if (next == text.length() || end == start || !(goesOn || letter)) {
+      if (next == text.length() || !(goesOn || letter)) {
         return end;
       }
       piece = next;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import vn.kehoach.document.DocumentSource;
@@ -51,7 +52,7 @@ class PaperSpellingProperties {
     assertThat(facts(withMixedTones(PAPER, seed))).isEqualTo(FACTS);
   }
 
-  @Property(tries = 40)
+  @Property(generation = GenerationMode.EXHAUSTIVE)
   void widthsOfLinesDoNotMatter(@ForAll @IntRange(min = 60, max = 160) int width) {
     assertThat(facts(wrapped(PAPER, width))).isEqualTo(FACTS);
   }

@@ -25,8 +25,6 @@ record Wrapping(int width, boolean spaced, boolean shortFirst) {
     int[] lengths = new int[lines.size()];
     int count = 0;
     int blank = 0;
-    int pairs = 0;
-    int running = 0;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (line.isBlank()) {
@@ -37,18 +35,42 @@ record Wrapping(int width, boolean spaced, boolean shortFirst) {
         continue;
       }
       lengths[count++] = line.length();
-      if (i > 0 && lines.get(i - 1).length() > 1 && !line.is('|')) {
-        pairs++;
-        running += Character.isLowerCase(line.whole().charAt(line.from())) ? 1 : 0;
-      }
     }
     Arrays.sort(lengths, 0, count);
     int width = count == 0 ? 0 : lengths[Math.min(count - 1, count * 95 / 100)];
-    boolean wrapped = width > 0 && width <= WIDEST && running >= 3 && running * 5 >= pairs;
+    boolean wrapped = width > 0 && width <= WIDEST && runOn(lines, width);
     boolean spaced = blank * 8 >= count + blank;
     return wrapped
         ? new Wrapping(width, spaced, shortFirst(lines, width))
         : new Wrapping(0, spaced, false);
+  }
+
+  /** Returns whether so many lines go on with the line before that wrapping is no accident. */
+  private static boolean runOn(List<Line> lines, int width) {
+    int pairs = 0;
+    int running = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      Line before = lines.get(i - 1);
+      Line line = lines.get(i);
+      boolean pair = !line.isBlank() && before.length() > 1;
+      if (pair && !isCell(line) && !line.is('|')) {
+        pairs++;
+        running += goesOn(before, line, width) ? 1 : 0;
+      }
+    }
+    return running >= 3 && running * 5 >= pairs;
+  }
+
+  /** A small letter goes on, and so does a word that found no room on a line without an end. */
+  private static boolean goesOn(Line before, Line line, int width) {
+    if (Character.isLowerCase(line.whole().charAt(line.from()))) {
+      return true;
+    }
+    int blank = line.text().indexOf(' ');
+    int word = blank < 0 ? line.length() : blank;
+    char last = before.whole().charAt(before.to() - 1);
+    boolean full = before.length() <= width && before.length() + 1 + word > width;
+    return full && (Character.isLetterOrDigit(last) || last == ',');
   }
 
   private static boolean isCell(Line line) {
