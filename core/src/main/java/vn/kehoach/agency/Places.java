@@ -24,11 +24,16 @@ final class Places {
     for (int i = 0; i < MOST_PLACES && found > 0; i++) {
       int next = one(tokens, separatorEnd(tokens, found));
       if (next <= found || separatorEnd(tokens, found) == found) {
-        return found;
+        return site(tokens, found);
       }
       found = next;
     }
-    return found;
+    return site(tokens, found);
+  }
+
+  /** The token after words that tell which places are meant: {@code các xã ven biển}. */
+  private static int site(Tokens tokens, int from) {
+    return Math.max(from, match(WordClass.SITE, tokens, from));
   }
 
   /** The end of one place with its kind before it, such as {@code tỉnh Yên Bái}, or -1. */

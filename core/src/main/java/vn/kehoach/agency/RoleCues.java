@@ -132,6 +132,16 @@ final class RoleCues {
     return !chairs && (starts(WordClass.PREDICATE, tokens, at) || Vocabulary.isVerb(tokens, at));
   }
 
+  /**
+   * Whether agencies that open a text act, though no listed verb follows: any word in small letters
+   * does but those that go on with the name or say how the agencies are.
+   */
+  boolean acts(int at) {
+    Token next = tokens.at(at);
+    boolean small = next.isWord() && !next.upper() && next.startsWithLetter();
+    return small && next.breaks() == 0 && !isChairing(at) && !starts(WordClass.INERT, tokens, at);
+  }
+
   /** Whether the agencies before a token hand a task on to others. */
   boolean gives(int at) {
     int end = longest(tokens, at, WordClass.GIVER, WordClass.ASKER);

@@ -122,7 +122,8 @@ final class RoleScanner {
     }
     boolean gives = cues.gives(row.end());
     boolean heading = line && !starts(WordClass.AREA, tokens, at) && cues.isHeading(row.end());
-    if (!gives && (heading || cues.predicate(row.end()))) {
+    boolean acts = line && found.isEmpty() && row.end() > at + 1 && cues.acts(row.end());
+    if (!gives && (heading || acts || cues.predicate(row.end()))) {
       add(row, AgencyRole.LEAD);
     }
     agenciesEnd = row.end();

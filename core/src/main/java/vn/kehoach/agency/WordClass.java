@@ -10,6 +10,7 @@ enum WordClass {
   NAME,
   TAIL,
   AREA,
+  SITE,
   QUANTIFIER,
   GROUP,
   GROUPALONE,
@@ -49,6 +50,7 @@ enum WordClass {
   TROUBLE,
   REFERENCE,
   BUSINESS,
+  INERT,
   CHAIRING;
 
   /** The bit of this class in a set of them. */

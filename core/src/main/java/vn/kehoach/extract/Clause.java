@@ -20,6 +20,13 @@ final class Clause {
           "toàn thành phố",
           "cả nước");
 
+  /** A look back for the words of a condition needs no more characters. */
+  private static final int LONGEST_CONDITION = 160;
+
+  /** Words that make a time of "khi". */
+  private static final ImmutableList<String> TIMES =
+      ImmutableList.of("trước", "sau", "đến", "từ", "ngay");
+
   /** Words between what is done and the rate, share or number it is to reach. */
   private static final ImmutableList<String> LINKS =
       ImmutableList.of(
@@ -82,6 +89,24 @@ final class Clause {
         && !between.isBlank()
         && !apart
         && between.chars().noneMatch(c -> marks.indexOf(c) >= 0);
+  }
+
+  /**
+   * Returns whether a value is a limit that something is judged by: "nước bị coi là bẩn khi amoni
+   * vượt 0,9 mg/l". Times such as "trước khi cưới" and "khi sinh" are no conditions.
+   */
+  boolean isCondition(ValueMention mention) {
+    int from = mention.leadStart();
+    int first = Math.max(0, from - LONGEST_CONDITION);
+    while (from > first && ";.:(".indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    String words = text.substring(from, mention.leadStart());
+    int when = words.lastIndexOf(" khi ");
+    String time = words.substring(Math.max(0, when - 5), Math.max(0, when));
+    boolean timed = TIMES.stream().anyMatch(time::endsWith);
+    boolean sentence = when >= 0 && words.substring(when + 5).strip().indexOf(' ') > 0;
+    return words.contains(" nếu ") || words.startsWith("nếu ") || (sentence && !timed);
   }
 
   /** Returns where the words before a value end: marks between them and the number are left out. */

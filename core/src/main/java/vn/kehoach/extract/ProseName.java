@@ -72,7 +72,7 @@ record ProseName(String name, Optional<String> verb, Optional<ProseValues.Label>
   private static Optional<ProseName> nameless(
       String before, Optional<String> rest, ValueMention mention, Optional<ProseName> last) {
     String noun = noun(mention);
-    String after = join(noun, clean(rest.orElse("")));
+    String after = rest.isEmpty() ? "" : join(noun, clean(rest.get()));
     if (after.isEmpty() || (rest.isEmpty() && last.isPresent())) {
       return last;
     }
@@ -156,12 +156,13 @@ record ProseName(String name, Optional<String> verb, Optional<ProseValues.Label>
     return marksOff(text.substring(open));
   }
 
-  /** The word tăng of "tốc độ tăng" is no word of the value. */
+  /** The word tăng of "tốc độ tăng" and "giá trị gia tăng" is no word of the value. */
   private static String withoutEnd(String text) {
     int close = ProseWords.lengthAtEnd(text, ProseWords.CLOSE);
     String rest = marksOff(text.substring(0, text.length() - close));
     boolean bareRate = close > 0 && ProseWords.RATE.contains(ProseWords.words(rest));
-    return bareRate ? text : rest;
+    boolean compound = close > 0 && text.endsWith("gia tăng");
+    return bareRate || compound ? text : rest;
   }
 
   private static String trimmed(String words) {

@@ -222,7 +222,7 @@ final class ProseTasks {
     }
 
     private void labelled(TaskLabels.Match label, SourceText line) {
-      boolean titled = section.level() > 1 || role != SectionRole.ORGANISATION;
+      boolean titled = !Directives.asksNothing(section.heading().text());
       if (group.isEmpty() && !section.running() && titled) {
         TaskDraft draft =
             new TaskDraft(section.heading(), section.path(), "", ImmutableList.of(), phase);
@@ -243,7 +243,9 @@ final class ProseTasks {
       }
       if (label.get().role() == TaskLabels.Role.TASK) {
         Scope inner = new Scope(child, activeLead(), SectionRole.TASKS);
-        inner.line(child.heading(), -1);
+        if (label.get().end() < child.heading().text().length()) {
+          inner.line(child.heading(), -1);
+        }
         inner.blocks(child.blocks());
         child.children().forEach(part -> section(part, inner.handedDown()));
         if (labelsSeen) {

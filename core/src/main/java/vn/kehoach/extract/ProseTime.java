@@ -84,8 +84,14 @@ final class ProseTime {
     return new When(inherited, Origin.HEADING);
   }
 
-  private static boolean counts(DateMention date) {
-    return date.period().isPresent() && date.kind() != DateMention.Kind.VISION;
+  private boolean counts(DateMention date) {
+    return date.period().isPresent() && date.kind() != DateMention.Kind.VISION && !isBase(date);
+  }
+
+  /** The year a growth is measured from: "giảm 50% so với năm 2025", "gấp 2 lần năm 2025". */
+  private boolean isBase(DateMention date) {
+    String before = text.substring(Math.max(0, date.start() - UNDATED), date.start());
+    return ProseWords.endsWith(before, BASES);
   }
 
   private Optional<Period> after(ValueMention mention, int until) {
@@ -142,6 +148,9 @@ final class ProseTime {
 
   private static final ImmutableList<String> INTRODUCING =
       ImmutableList.of("kết quả", "tại thời điểm", "riêng", "hết", "tính riêng");
+
+  private static final ImmutableList<String> BASES =
+      ImmutableList.of("so với", "so", "lần", "cùng kỳ", "so với cùng kỳ");
 
   private static final ImmutableList<String> UNTIL = ImmutableList.of("đến", "tính đến");
 

@@ -33,6 +33,9 @@ final class ProseValues {
   private Optional<String> whole = Optional.empty();
   private Unit lastUnit = Unit.NONE;
 
+  /** Whether the last colon stands after a date: "năm 2027: 55%". */
+  private boolean dated;
+
   /** Whether the sentence says how things stand before the plan: "Hiện nay, …". */
   private boolean now;
 
@@ -68,7 +71,9 @@ final class ProseValues {
     ImmutableList.Builder<ValueMention> kept = ImmutableList.builder();
     Optional<ValueMention> before = Optional.empty();
     for (ValueMention mention : scanned) {
-      boolean condition = before.isPresent() && clause.isCondition(before.get(), mention);
+      boolean condition =
+          clause.isCondition(mention)
+              || (before.isPresent() && clause.isCondition(before.get(), mention));
       if (accepts(mention) && !condition && !clause.insideQuotes(mention.start())) {
         kept.add(mention);
         before = Optional.of(mention);
@@ -141,7 +146,9 @@ final class ProseValues {
       return from;
     }
     int start = Math.max(from, clause.last(";", from, colon) + 1);
-    String words = ProseName.clean(text.substring(start, colon));
+    int inner = clause.last(":", start, colon);
+    dated = ProseTime.isDate(text.substring(Math.max(start, inner + 1), colon));
+    String words = ProseName.clean(text.substring(start, dated && inner >= 0 ? inner : colon));
     boolean names = !words.isEmpty() && !ProseTime.isDate(words) && !words.contains(". ");
     if (names && words.length() <= LONGEST_LABEL) {
       boolean measured = ProseWords.startsWith(words, ProseWords.RATE);
@@ -157,9 +164,12 @@ final class ProseValues {
             ? ","
             : ProseName.withoutDates(text, start, lead, time.dates());
     String rest = ProseName.withoutDates(text, mention.end(), restEnd, time.dates());
-    boolean labelled = followsColon(lead) && ProseName.clean(rest).isEmpty();
+    boolean labelled = !dated && followsColon(lead) && ProseName.clean(rest).isEmpty();
     ValueKind kind = kind(mention, text.substring(mention.end(), restEnd));
-    boolean derived = kind == ValueKind.CHANGE || kind == ValueKind.PLAN_RATIO;
+    boolean derived =
+        kind == ValueKind.CHANGE
+            || kind == ValueKind.PLAN_RATIO
+            || ProseWords.startsWith(rest, ProseWords.BASE);
     boolean opensBracket =
         text.substring(from, lead).indexOf('(') >= 0 && clause.insideBrackets(lead);
     boolean namesNothing = derived || opensBracket;
@@ -204,7 +214,9 @@ final class ProseValues {
   }
 
   private ValueKind kind(ValueMention mention, String after) {
-    if (ProseWords.startsWith(after, ProseWords.GROWTH)) {
+    boolean wanted = context.kind() == ValueKind.TARGET && !now;
+    boolean since = ProseWords.startsWith(after, ProseWords.BASE) && !wanted;
+    if (since || ProseWords.startsWith(after, ProseWords.GROWTH)) {
       return ValueKind.CHANGE;
     }
     boolean share = mention.kind() == ValueMention.Kind.PERCENT;

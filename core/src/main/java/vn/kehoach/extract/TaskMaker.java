@@ -26,6 +26,9 @@ import vn.kehoach.timeline.DueReader;
 /** Makes tasks of drafts: who, by when, with what product, each with its printed words. */
 final class TaskMaker {
 
+  /** So many characters join two agencies: ", " or " và ". */
+  private static final int JOINT = 4;
+
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, Integer> ids = new HashMap<>();
 
@@ -36,6 +39,7 @@ final class TaskMaker {
 
   private Task make(TaskDraft draft) {
     int number = counts.merge(draft.section, 1, Integer::sum);
+    ImmutableList<RoleMention> mentions = RolePhrases.read(draft.text.text());
     Task.Builder task =
         Task.builder()
             .id(unique("t-" + (draft.section.isEmpty() ? "" : draft.section + "-") + number))
@@ -44,9 +48,9 @@ final class TaskMaker {
             .text(draft.text.text())
             .group(draft.group)
             .evidence(draft.text.evidence())
-            .assignments(assignments(draft))
+            .assignments(assignments(draft, mentions))
             .deliverables(deliverables(draft));
-    due(draft, task);
+    due(draft, mentions, task);
     return task.build();
   }
 
@@ -55,8 +59,9 @@ final class TaskMaker {
     return count == 1 ? id : unique(id + "~" + count);
   }
 
-  private static ImmutableList<Assignment> assignments(TaskDraft draft) {
-    ImmutableList<Assignment> own = own(draft);
+  private static ImmutableList<Assignment> assignments(
+      TaskDraft draft, List<RoleMention> mentions) {
+    ImmutableList<Assignment> own = own(draft, mentions);
     boolean labelledLead = has(labelled(draft), AgencyRole.LEAD);
     boolean ownLead = has(own, AgencyRole.LEAD);
     Map<String, Assignment> all = new LinkedHashMap<>();
@@ -93,13 +98,13 @@ final class TaskMaker {
   }
 
   /** The task's own words name a lead if its first sentence does, or if nobody else does. */
-  private static ImmutableList<Assignment> own(TaskDraft draft) {
+  private static ImmutableList<Assignment> own(TaskDraft draft, List<RoleMention> mentions) {
     String text = draft.text.text();
     ImmutableList<Sentences.Range> sentences = Sentences.of(text);
     int firstEnd = sentences.isEmpty() ? text.length() : sentences.get(0).end();
     boolean handed = draft.inherited.stream().anyMatch(ProseTasks::leads);
     ImmutableList.Builder<RoleMention> kept = ImmutableList.builder();
-    for (RoleMention mention : RolePhrases.read(text)) {
+    for (RoleMention mention : mentions) {
       if (mention.role() != AgencyRole.LEAD || !handed || mention.start() < firstEnd) {
         kept.add(mention);
       }
@@ -134,7 +139,7 @@ final class TaskMaker {
     return assignments.build();
   }
 
-  private static void due(TaskDraft draft, Task.Builder task) {
+  private static void due(TaskDraft draft, List<RoleMention> named, Task.Builder task) {
     for (TaskLabels.Part line : draft.labelled) {
       Optional<DueReader.Column> column = column(line.role());
       if (column.isPresent()) {
@@ -144,14 +149,27 @@ final class TaskMaker {
         return;
       }
     }
-    ImmutableList<DueMention> mentions = DueReader.inSentence(draft.text.text());
+    SourceText words = afterAddressee(draft.text, named);
+    ImmutableList<DueMention> mentions = DueReader.inSentence(words.text());
     Due due = DueReader.combine(mentions);
     task.due(due);
     if (!(due instanceof Due.Unstated)) {
-      mentions.forEach(m -> task.addDueEvidence(draft.text.evidence(m.start(), m.end())));
+      mentions.forEach(m -> task.addDueEvidence(words.evidence(m.start(), m.end())));
     } else {
       draft.phase.ifPresent(phase -> inPhase(phase, task));
     }
+  }
+
+  /** What is to be done, without the agencies before it: "Sở Y tế | hằng năm rà soát …". */
+  private static SourceText afterAddressee(SourceText text, List<RoleMention> named) {
+    int end = 0;
+    for (RoleMention mention : named) {
+      boolean next =
+          mention.role() == AgencyRole.LEAD
+              && text.text().substring(end, mention.start()).length() <= JOINT;
+      end = next ? mention.end() : end;
+    }
+    return text.slice(end, text.text().length());
   }
 
   /** A task without a time of its own is for the phase it stands under: "Giai đoạn 2026 - 2030". */

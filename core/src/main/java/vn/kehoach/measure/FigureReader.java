@@ -121,9 +121,9 @@ final class FigureReader {
                     lowHasUnit || highHasUnit ? named.entry() : Optional.empty()));
   }
 
-  /** The amount in another scale of its unit: 800 triệu đồng is 0,8 tỷ đồng. */
+  /** The amount in another scale of its unit: 800 triệu đồng is 0,8 tỷ đồng, 4% is 4%/năm. */
   private static Optional<BigDecimal> inUnit(BigDecimal amount, Unit from, Unit to) {
-    if (from.sameAs(to)) {
+    if (from.sameAs(to) || to.numerator().filter(from::sameAs).isPresent()) {
       return Optional.of(amount);
     }
     if (!from.base().sameAs(to.base()) && !from.base().equals(Unit.NONE)) {

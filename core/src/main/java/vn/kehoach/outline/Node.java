@@ -29,6 +29,13 @@ final class Node {
     this.running = running;
   }
 
+  /** A numbered line with a full stop and nothing below it is no title, however short. */
+  private boolean isSentence() {
+    String words = heading.text();
+    boolean stop = words.endsWith(".") || words.endsWith(";");
+    return level > 1 && stop && blocks.isEmpty() && children.isEmpty();
+  }
+
   /** Returns the section; {@code taken} counts how often each path was used. */
   Section build(Map<String, Integer> taken) {
     int times = taken.merge(path, 1, Integer::sum);
@@ -43,7 +50,7 @@ final class Node {
         .path(path)
         .level(level)
         .heading(heading)
-        .running(running)
+        .running(running || isSentence())
         .blocks(blocks)
         .children(parts.build())
         .tail(tail)

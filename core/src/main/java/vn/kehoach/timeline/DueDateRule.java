@@ -62,7 +62,8 @@ final class DueDateRule {
     Optional<PartialDate> date = period.end();
     boolean isYear = date.filter(d -> d.precision() == PartialDate.Precision.YEAR).isPresent();
     boolean isWithin = head.isPresent();
-    if (verb.isDoneBefore(i) || (isWithin && (!isYear || verb.isDoneInClause(i)))) {
+    boolean closes = t.is(i, "trong") && frame.isSentenceEnd(next);
+    if (verb.isDoneBefore(i) || (isWithin && (!isYear || closes || verb.isDoneInClause(i)))) {
       return date.map(Due.By::new);
     }
     if (!isYear && (t.is(i - 1, "(") && t.is(next, ")")) && !isDay(date)) {

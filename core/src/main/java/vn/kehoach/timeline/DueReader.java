@@ -97,13 +97,15 @@ public final class DueReader {
    *   <li>a named end: <i>trước ngày 30/6/2026</i>, <i>chậm nhất quý II/2026</i>, <i>vào năm
    *       2030</i>; but <i>đến năm 2025</i> only after a word of completion, because it also names
    *       goals;
-   *   <li>a month, quarter or day after <i>trong</i>, and any date after a word of completion (hoàn
-   *       thành, xong) in its clause;
+   *   <li>a month, quarter or day after <i>trong</i>, a year after it that ends the sentence, and
+   *       any date after a word of completion (hoàn thành, xong) in its clause;
    *   <li>a start after a word of execution (thực hiện từ năm 2020), or with <i>và những năm tiếp
    *       theo</i>;
    *   <li>a date or a rhythm at the head of a sentence: <i>Hằng năm, …</i>, <i>Năm 2026: …</i>;
-   *   <li><i>định kỳ hằng năm</i> wherever it stands, and a rhythm at the end of a clause about a
-   *       paper to be written: <i>Xây dựng kế hoạch … hằng năm</i>.
+   *   <li>an event in brackets that the task waits for: <i>(khi Bộ Y tế hướng dẫn)</i>;
+   *   <li><i>định kỳ hằng năm</i> wherever it stands, a rhythm in a last clause of its own (<i>…,
+   *       mỗi quý một lần</i>; <i>…, thực hiện hằng năm</i>), and a rhythm at the end of a clause
+   *       about a paper to be written: <i>Xây dựng kế hoạch … hằng năm</i>.
    * </ul>
    *
    * <p>Words between quotation marks never count; nor do years that belong to the name of a

@@ -65,6 +65,7 @@ final class DueSentence {
       return i + 1;
     }
     int end = labelled(i);
+    end = end > i ? end : awaiting(i);
     end = end > i ? end : dated(i);
     end = end > i ? end : recurring(i);
     return end > i ? end : doing(i);
@@ -82,6 +83,22 @@ final class DueSentence {
     String content = text.substring(t.start(i), t.end(end - 1));
     add(i, end, DueReader.read(content, Column.UNKNOWN), true);
     return end;
+  }
+
+  /** An event in brackets, such as {@code (khi Bộ Y tế hướng dẫn)}, is what the task waits for. */
+  private int awaiting(int i) {
+    boolean waits = t.is(i, "(") && (t.is(i + 1, "khi") || (t.is(i + 2, "khi") && isAfter(i + 1)));
+    int end = waits ? frame.endOfLabelled(i + 1) : i;
+    if (end <= i + 1) {
+      return i;
+    }
+    String content = text.substring(t.start(i + 1), t.end(end - 1));
+    add(i + 1, end, DueReader.read(content, Column.UNKNOWN), true);
+    return end;
+  }
+
+  private boolean isAfter(int i) {
+    return t.isOneOf(i, "sau", "ngay");
   }
 
   private boolean announces(int next) {

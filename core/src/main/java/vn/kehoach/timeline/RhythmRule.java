@@ -63,8 +63,19 @@ final class RhythmRule {
         frame.isHead(i)
             || (saysPeriodic(i) && isInterval(rhythm))
             || (t.is(i - 2, "ngày") && t.isDigits(i - 1))
-            || (isInterval(rhythm) && rulesPaper(i, next));
+            || (isInterval(rhythm) && (rulesPaper(i, next) || closes(i, next)));
     return isOwn ? rhythm.due() : Optional.empty();
+  }
+
+  /** Whether a rhythm is what a last clause says: "…, mỗi quý một lần", "…, thực hiện hằng năm". */
+  private boolean closes(int i, int next) {
+    boolean own = t.is(i - 1, ",") || TimeWords.isAt(t, i - 2, TimeWord.Role.GOING);
+    return own && frame.isSentenceEnd(afterTimes(next));
+  }
+
+  /** The token after "một lần", or after "một" and what there is one of. */
+  private int afterTimes(int next) {
+    return t.is(next, "một") || t.isDigits(next) ? next + 2 : next;
   }
 
   private boolean saysPeriodic(int i) {

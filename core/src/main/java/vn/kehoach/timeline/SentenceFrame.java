@@ -121,6 +121,11 @@ final class SentenceFrame {
     return i >= t.size() || t.isOneOf(i, ",", ";") || t.isOneOf(i, ":", ")") || isFullStop(i);
   }
 
+  /** Tells whether nothing of the sentence follows before token {@code i}. */
+  boolean isSentenceEnd(int i) {
+    return i >= t.size() || isFullStop(i) || (t.is(i, ";") && i + 1 >= t.size());
+  }
+
   /** Returns the token that ends what a label at token {@code i} announces. */
   int endOfLabelled(int i) {
     if (i < t.size() && closers[i] != NONE) {

@@ -37,6 +37,9 @@ class RolePhrasesTest {
           Nếu có khó khăn, vướng mắc các sở, ngành kịp thời phản ánh = LEAD các sở, ngành
           Nếu có vướng mắc đề nghị Sở Y tế kịp thời phản ánh = LEAD Sở Y tế
           Phối hợp với lực lượng Công an, lực lượng Kiểm lâm tuần tra = COOPERATING lực lượng Công an | COOPERATING lực lượng Kiểm lâm
+          Sở Y tế lựa chọn các giống cây = LEAD Sở Y tế
+          UBND các xã ven biển vận động chủ đò = LEAD UBND các xã ven biển
+          Hằng tháng, Sở Y tế gửi báo cáo = LEAD Sở Y tế
           Các sở, ngành trồng cây. Sở Y tế bố trí xe = LEAD Các sở, ngành | LEAD Sở Y tế
           """)
   void readsLeadsAndCoOperation(String text, String roles) {
@@ -96,6 +99,7 @@ class RolePhrasesTest {
         "Chỉ đạo các cơ quan báo chí phối hợp với Sở Y tế viết bài",
         "Phó Chủ tịch UBND tỉnh chủ trì hội nghị tổng kết",
         "Trạm Y tế xã đạt chuẩn quốc gia",
+        "Thu hút chuyên gia trong và ngoài nước",
         "Cơ quan chủ trì",
         "Các dự án do Bộ Công an chủ trì",
         "Rà soát dự án, có biện pháp yêu cầu các chủ đầu tư trồng cây",

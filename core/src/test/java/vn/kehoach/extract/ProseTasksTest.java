@@ -329,4 +329,42 @@ class ProseTasksTest {
   void areLinesThatOnlyLookLikeRemarks(String line) {
     assertThat(tasks("I. NHIỆM VỤ", line, "- Sửa mặt đường.")).hasSize(2);
   }
+
+  @Test
+  void haveTheRhythmThatFollowsWhoIsToDoThem() {
+    List<Task> tasks =
+        tasks(
+            "I. TỔ CHỨC THỰC HIỆN",
+            "- Thư viện tỉnh hằng tháng luân chuyển sách.",
+            "- Thư viện tỉnh luân chuyển sách hằng tháng cho các xã.");
+
+    assertThat(tasks.get(0).due()).hasToString("every month");
+    assertThat(tasks.get(1).due()).hasToString("unstated");
+  }
+
+  @Test
+  void areDividedWhereASentenceTurnsToSomebodyElse() {
+    List<Task> tasks =
+        tasks(
+            "I. TỔ CHỨC THỰC HIỆN",
+            "1. Sở Y tế mở lớp. Lớp học miễn phí. Giao Sở Tài chính bố trí vốn. Sở Tài chính chi.",
+            "2. Sở Y tế chủ trì, phối hợp với Sở Tài chính mở lớp. Sở Y tế báo cáo kết quả.");
+
+    assertThat(tasks)
+        .extracting(ProseTasksTest::lead)
+        .containsExactly("Sở Y tế", "Sở Tài chính", "Sở Y tế");
+  }
+
+  @Test
+  void takeWhoCooperatesFromALineThatOpensThem() {
+    Task task =
+        tasks(
+                "I. TỔ CHỨC THỰC HIỆN",
+                "1. Sở Y tế chủ trì, phối hợp với Sở Tài chính thực hiện các việc như:",
+                "- Mở lớp.")
+            .get(0);
+
+    assertThat(lead(task)).isEqualTo("Sở Y tế");
+    assertThat(cooperating(task)).isEqualTo("Sở Tài chính");
+  }
 }

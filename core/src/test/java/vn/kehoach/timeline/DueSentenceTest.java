@@ -28,6 +28,7 @@ class DueSentenceTest {
             + "| Thời gian thực hiện: Hoàn thành trong năm 2026 = by 2026",
         "Sửa cầu; thời hạn hoàn thành: quý II/2026; sản phẩm: cầu mới "
             + "| thời hạn hoàn thành: quý II/2026 = by 2026-Q2",
+        "Lập đề án (sau khi Bộ hướng dẫn). | sau khi Bộ hướng dẫn = after: sau khi Bộ hướng dẫn",
         "Thời gian thực hiện sau khi được cấp vốn. "
             + "| Thời gian thực hiện sau khi được cấp vốn = after: sau khi được cấp vốn"
       })
@@ -45,6 +46,7 @@ class DueSentenceTest {
         "Đạt chuẩn mức hai vào năm 2030.         | vào năm 2030 = by 2030",
         "Công bố kết quả trong tháng 6/2026.     | trong tháng 6/2026 = by 2026-06",
         "Hoàn thành việc số hóa trong năm 2027.  | trong năm 2027 = by 2027",
+        "Lập đề án tách nước mưa trong năm 2027. | trong năm 2027 = by 2027",
         "Sửa đường, hoàn thành năm 2027.         | năm 2027 = by 2027",
         "Rà soát quy chế (quý III/2026).         | quý III/2026 = by 2026-Q3",
         "Thí điểm ở ba xã, thực hiện từ năm 2027. | từ năm 2027 = from 2027",
@@ -67,6 +69,8 @@ class DueSentenceTest {
         "Thường xuyên, liên tục kiểm tra.              | Thường xuyên, liên tục = continuously",
         "Kiểm tra bếp ăn, định kỳ hằng năm báo cáo Sở. | định kỳ hằng năm = every year",
         "Xây dựng kế hoạch trồng rừng hằng năm, gửi xã. | hằng năm = every year",
+        "Kiểm tra các chợ, mỗi quý một lần.            | mỗi quý = every quarter",
+        "Khám cho người già, thực hiện hằng năm.       | hằng năm = every year",
         "Nhập số liệu trước ngày 20 hằng tháng.        | hằng tháng = every month"
       })
   void readsARhythmThatRulesTheTask(String text, String expected) {
@@ -86,6 +90,9 @@ class DueSentenceTest {
         "Căn cứ Quyết định số 12/QĐ-UBND ngày 05/6/2026 của huyện.",
         "Trong quá trình thực hiện, nếu có vướng mắc thì báo về Sở.",
         "Hộ khó khăn kể từ trước năm 2020.",
+        "Rà soát các dự án trong năm 2027 của huyện để bố trí vốn.",
+        "Sửa các lớp học, mỗi năm một khối, của ba xã.",
+        "Kiểm tra các xã (khi đó đã có đường) và các thôn.",
         "Gửi báo cáo trước ngày 15 tháng 12."
       })
   void leavesTimesOfOtherThingsAlone(String text) {
