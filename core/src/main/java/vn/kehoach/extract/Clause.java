@@ -93,7 +93,8 @@ final class Clause {
 
   /**
    * Returns whether a value is a limit that something is judged by: "nước bị coi là bẩn khi amoni
-   * vượt 0,9 mg/l". Times such as "trước khi cưới" and "khi sinh" are no conditions.
+   * vượt 0,9 mg/l". Times are no conditions ("trước khi cưới"), nor parts of names ("tỷ số giới
+   * tính khi sinh").
    */
   boolean isCondition(ValueMention mention) {
     int from = mention.leadStart();
@@ -105,8 +106,8 @@ final class Clause {
     int when = words.lastIndexOf(" khi ");
     String time = words.substring(Math.max(0, when - 5), Math.max(0, when));
     boolean timed = TIMES.stream().anyMatch(time::endsWith);
-    boolean sentence = when >= 0 && words.substring(when + 5).strip().indexOf(' ') > 0;
-    return words.contains(" nếu ") || words.startsWith("nếu ") || (sentence && !timed);
+    boolean named = ProseWords.startsWith(ProseName.clean(words), ProseWords.RATE);
+    return words.contains(" nếu ") || words.startsWith("nếu ") || (when >= 0 && !timed && !named);
   }
 
   /** Returns where the words before a value end: marks between them and the number are left out. */
