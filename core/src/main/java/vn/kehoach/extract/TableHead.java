@@ -2,6 +2,7 @@ package vn.kehoach.extract;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,8 @@ final class TableHead {
         shared |=
             grid.cell(row, column).equals(grid.cell(row - 1, column)) && !grid.blank(row, column);
       }
-      indices &= isIndex(grid.text(row, column));
+      String text = grid.text(row, column);
+      indices &= isIndex(text) || Column.date(text).isPresent();
     }
     return shared || indices;
   }
@@ -81,7 +83,7 @@ final class TableHead {
           levels.add(text);
         }
       }
-      columns.add(Column.of(Joiner.on(" / ").join(levels)));
+      columns.add(Column.of(levels));
     }
     return withGoals(columns.build());
   }
@@ -148,13 +150,15 @@ final class TableHead {
    *
    * @param header the printed words, levels joined
    * @param role what stands below
-   * @param date the first date in the head
+   * @param date the first date in the deepest level that has one: "2027" under "Kế hoạch 2026 -
+   *     2030"
    */
   record Column(String header, Role role, Optional<DateMention> date) {
 
-    static Column of(String header) {
+    static Column of(List<String> levels) {
+      String header = Joiner.on(" / ").join(levels);
       Optional<DateMention> date =
-          DateScanner.scan(header).stream().findFirst().or(() -> bareYear(header));
+          Lists.reverse(levels).stream().flatMap(level -> date(level).stream()).findFirst();
       String words = words(header);
       Role known =
           RULES.stream()
@@ -166,9 +170,11 @@ final class TableHead {
       return new Column(header, dated ? Role.VALUE : known, date);
     }
 
-    private static Optional<DateMention> bareYear(String header) {
-      int slash = header.lastIndexOf('/');
-      String level = header.substring(slash + 1).strip();
+    private static Optional<DateMention> date(String level) {
+      return DateScanner.scan(level).stream().findFirst().or(() -> bareYear(level));
+    }
+
+    private static Optional<DateMention> bareYear(String level) {
       String last = level.substring(level.lastIndexOf(' ') + 1);
       boolean year =
           last.length() == 4

@@ -3,7 +3,9 @@ package vn.kehoach.extract;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.kehoach.agency.AgencyRole;
 import vn.kehoach.agency.RolePhrases;
@@ -14,6 +16,7 @@ import vn.kehoach.source.SourceText;
 import vn.kehoach.task.Assignment;
 import vn.kehoach.task.Task;
 import vn.kehoach.task.TaskTable;
+import vn.kehoach.text.Folding;
 import vn.kehoach.text.RomanNumeral;
 import vn.kehoach.timeline.DueReader;
 
@@ -33,6 +36,11 @@ final class TaskTables {
           TableHead.Role.DELIVERABLE,
           TableHead.Role.DUE);
 
+  /** Ways to say that a cell is as the one above. */
+  private static final ImmutableSet<String> DITTO =
+      ImmutableSet.of("nt", "-nt-", "- nt -", "n.t", "nhu tren", "″", "\"", "''", "〃", "”", "“");
+
+  private final Map<TableHead.Role, SourceText> above = new EnumMap<>(TableHead.Role.class);
   private final TableGrid grid;
   private final TableHead head;
   private final String id;
@@ -179,6 +187,24 @@ final class TaskTables {
         .map(column -> grid.cell(row, column));
   }
 
+  /** The words of a cell; "nt" and the like stand for those of the cell above. */
+  private Optional<Cell> cell(int row, TableHead.Role role) {
+    Optional<SourceText> own = words(row, role);
+    if (own.isPresent() && DITTO.contains(Folding.fold(own.get().text()))) {
+      return Optional.ofNullable(above.get(role)).map(words -> new Cell(words, Origin.CONTEXT));
+    }
+    own.ifPresent(words -> above.put(role, words));
+    return own.map(words -> new Cell(words, Origin.STATED));
+  }
+
+  /**
+   * What a cell says.
+   *
+   * @param words the words
+   * @param origin whether they stand in the cell or in one above
+   */
+  private record Cell(SourceText words, Origin origin) {}
+
   private void task(int row) {
     SourceText name = words(row, TableHead.Role.NAME).orElseThrow();
     unnumbered++;
@@ -204,24 +230,27 @@ final class TaskTables {
 
   private ImmutableList<Assignment> assignments(int row) {
     ImmutableList.Builder<Assignment> all = ImmutableList.builder();
-    words(row, TableHead.Role.LEAD)
+    cell(row, TableHead.Role.LEAD)
         .ifPresentOrElse(
             cell -> all.addAll(listed(cell, AgencyRole.LEAD)), () -> all.addAll(groupLead));
-    words(row, TableHead.Role.COOPERATING)
+    cell(row, TableHead.Role.COOPERATING)
         .ifPresent(cell -> all.addAll(listed(cell, AgencyRole.COOPERATING)));
     return all.build();
   }
 
-  private static ImmutableList<Assignment> listed(SourceText cell, AgencyRole role) {
-    return TaskMaker.listed(cell, role, Origin.STATED);
+  private static ImmutableList<Assignment> listed(Cell cell, AgencyRole role) {
+    return TaskMaker.listed(cell.words(), role, cell.origin());
   }
 
   private void due(int row, Task.Builder task) {
     Optional<Integer> column = head.first(TableHead.Role.DUE);
-    Optional<SourceText> cell = words(row, TableHead.Role.DUE);
+    Optional<Cell> cell = cell(row, TableHead.Role.DUE);
     if (column.isPresent() && cell.isPresent()) {
       DueReader.Column kind = kind(head.columns().get(column.get()).header());
-      task.due(DueReader.read(cell.get().text(), kind)).addDueEvidence(cell.get().evidence());
+      SourceText words = cell.get().words();
+      task.due(DueReader.read(words.text(), kind))
+          .dueOrigin(cell.get().origin())
+          .addDueEvidence(words.evidence());
     }
   }
 

@@ -10,6 +10,7 @@ import vn.kehoach.agency.AgencyRole;
 import vn.kehoach.document.Document;
 import vn.kehoach.indicator.Indicator;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.source.Origin;
 import vn.kehoach.task.Task;
 import vn.kehoach.task.TaskTable;
 
@@ -48,6 +49,58 @@ class TableTrapsTest {
 
     assertThat(Papers.plan("I. MẪU BÁO CÁO THÁNG", table[0], table[1]).tasks()).isEmpty();
     assertThat(Papers.plan("I. DANH MỤC NHIỆM VỤ", table[0], table[1]).tasks()).hasSize(1);
+  }
+
+  @Test
+  void aCellThatSaysAsAboveHasTheWordsAbove() {
+    Plan plan =
+        Papers.plan(
+            "I. NHIỆM VỤ",
+            "|TT|Nội dung|Cơ quan chủ trì|Thời gian|",
+            "|1|Sửa cầu|Sở Xây dựng|2024|",
+            "|2|Sửa đường|nt|-nt-|",
+            "|3|Sửa chợ|Như trên|2025|");
+
+    assertThat(plan.tasks())
+        .allSatisfy(
+            task ->
+                assertThat(task.agencies(AgencyRole.LEAD).map(Agency::name))
+                    .containsExactly("Sở Xây dựng"));
+    assertThat(plan.tasks())
+        .extracting(task -> task.due().toString())
+        .containsExactly("during 2024/2024", "during 2024/2024", "during 2025/2025");
+    assertThat(plan.tasks())
+        .extracting(Task::dueOrigin)
+        .containsExactly(Origin.STATED, Origin.CONTEXT, Origin.STATED);
+  }
+
+  @Test
+  void theDeepestHeadWithATimeDatesItsColumn() {
+    Plan plan =
+        Papers.plan(
+            "I. CHỈ TIÊU",
+            "|TT{r2}|Chỉ tiêu{r2}|Kế hoạch 2026 - 2030{c2}|Năm 2025{c2}|",
+            "|2026|Năm 2027|Mục tiêu|Thực hiện|",
+            "|1|Số trường|7|8|6|5|");
+
+    assertThat(plan.indicators().get(0).values())
+        .extracting(value -> value.period().orElseThrow().toString())
+        .containsExactly("2026/2026", "2027/2027", "2025/2025", "2025/2025");
+  }
+
+  @Test
+  void aRowOfNothingButYearsBelongsToTheHead() {
+    Plan plan =
+        Papers.plan(
+            "I. CHỈ TIÊU",
+            "|TT|Chỉ tiêu|Kế hoạch|Kế hoạch|",
+            "| | |2026|2027|",
+            "|1|Số trường|7|8|");
+
+    assertThat(plan.indicators()).extracting(Indicator::name).containsExactly("Số trường");
+    assertThat(plan.indicators().get(0).values())
+        .extracting(value -> value.period().orElseThrow().toString())
+        .containsExactly("2026/2026", "2027/2027");
   }
 
   @Test
