@@ -24,8 +24,8 @@ public class TextToPlan extends ShortRuns {
   @Param("1000000")
   public int size;
 
-  /** A folder of text files, or {@code generated}. */
-  @Param(SamplePapers.GENERATED)
+  /** A folder of text files, {@code bundled} or {@code generated}. */
+  @Param({SamplePapers.BUNDLED, SamplePapers.GENERATED})
   public String papers = "";
 
   private ImmutableList<DocumentSource> sources = ImmutableList.of();
