@@ -13,7 +13,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 import vn.kehoach.document.DocumentSource;
-import vn.kehoach.io.PlanReader;
 
 /**
  * Reading of Word files beside the text that POI takes out of them, and beside reading that text.
@@ -51,13 +50,14 @@ public class DocxToPlan extends ShortRuns {
   /**
    * Reads each Word file.
    *
+   * @param reader has read other papers
    * @param plans takes the plans
    * @throws IOException if one cannot be read
    */
   @Benchmark
-  public void plans(Blackhole plans) throws IOException {
+  public void plans(WarmReader reader, Blackhole plans) throws IOException {
     for (DocumentSource file : files) {
-      plans.consume(PlanReader.standard().read(file));
+      plans.consume(reader.read(file));
     }
   }
 
@@ -77,13 +77,14 @@ public class DocxToPlan extends ShortRuns {
   /**
    * Reads each text.
    *
+   * @param reader has read other papers
    * @param plans takes the plans
    * @throws IOException if one cannot be read
    */
   @Benchmark
-  public void text(Blackhole plans) throws IOException {
+  public void text(WarmReader reader, Blackhole plans) throws IOException {
     for (DocumentSource text : texts) {
-      plans.consume(PlanReader.standard().read(text));
+      plans.consume(reader.read(text));
     }
   }
 

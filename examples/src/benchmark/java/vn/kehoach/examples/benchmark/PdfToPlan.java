@@ -12,7 +12,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 import vn.kehoach.document.DocumentSource;
-import vn.kehoach.io.PlanReader;
 
 /** Reading of PDF files beside the text that PDFBox strips from them. */
 @State(Scope.Thread)
@@ -41,13 +40,14 @@ public class PdfToPlan extends ShortRuns {
   /**
    * Reads each PDF file.
    *
+   * @param reader has read other papers
    * @param plans takes the plans
    * @throws IOException if one cannot be read
    */
   @Benchmark
-  public void plans(Blackhole plans) throws IOException {
+  public void plans(WarmReader reader, Blackhole plans) throws IOException {
     for (DocumentSource file : files) {
-      plans.consume(PlanReader.standard().read(file));
+      plans.consume(reader.read(file));
     }
   }
 

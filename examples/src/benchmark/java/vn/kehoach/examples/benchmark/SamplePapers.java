@@ -45,6 +45,11 @@ final class SamplePapers {
     };
   }
 
+  /** Returns one of the generated and the bundled papers in turn. */
+  static DocumentSource mixed(int number) {
+    return number % 2 == 0 ? paper(number, USUAL_PAPER) : at(Samples.all(), number / 2);
+  }
+
   /** Returns files of another format: texts that are printed, or those of a folder. */
   static ImmutableList<DocumentSource> printed(
       String papers, long bytes, String ending, Printer printer) throws IOException {
