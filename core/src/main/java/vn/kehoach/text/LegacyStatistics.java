@@ -67,7 +67,7 @@ final class LegacyStatistics {
       char c = text.charAt(i);
       if (c >= FIRST_COMPOSED && c <= LAST_COMPOSED) {
         unicode++;
-      } else if (c >= 0x80 && Character.isLetter(c)) {
+      } else if (c >= 0x80 && Letters.isLetter(c)) {
         beyond++;
       }
     }
