@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -11,6 +12,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import vn.kehoach.document.DocumentSource;
 
@@ -18,6 +20,7 @@ import vn.kehoach.document.DocumentSource;
  * Reading of Word files beside the text that POI takes out of them, and beside reading that text.
  */
 @State(Scope.Thread)
+@Warmup(iterations = 5, time = 2500, timeUnit = TimeUnit.MILLISECONDS)
 public class DocxToPlan extends ShortRuns {
 
   /** The bytes of all papers together, about. */

@@ -2,6 +2,7 @@ package vn.kehoach.examples.benchmark;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -10,11 +11,13 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import vn.kehoach.document.DocumentSource;
 
 /** Reading of PDF files beside the text that PDFBox strips from them. */
 @State(Scope.Thread)
+@Warmup(iterations = 5, time = 2500, timeUnit = TimeUnit.MILLISECONDS)
 public class PdfToPlan extends ShortRuns {
 
   /** The bytes of all papers together, about. */
