@@ -60,7 +60,7 @@ final class Directives {
     }
     return switch (role) {
       case FUNDING -> namesLead(paragraph);
-      case OTHER, ANNEX -> handed || namesLead(paragraph) || startsWithVerb(paragraph.text());
+      case OTHER, ANNEX -> handed || startsWithVerb(paragraph.text()) || namesLead(paragraph);
       default -> false;
     };
   }

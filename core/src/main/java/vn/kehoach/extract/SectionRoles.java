@@ -50,7 +50,7 @@ final class SectionRoles {
     if (section.running() || heading.length() > LONGEST_TITLE) {
       return parent;
     }
-    String words = words(heading);
+    String words = " " + words(heading) + " ";
     return RULES.stream()
         .filter(rule -> rule.fits(words))
         .findFirst()
@@ -78,16 +78,16 @@ final class SectionRoles {
     return Optional.ofNullable(roles.get(section.id())).orElse(SectionRole.OTHER);
   }
 
-  /** One line of the vocabulary. */
+  /** One line of the vocabulary, its words between blanks. */
   private record Rule(boolean starts, String words, SectionRole role) {
 
     static Rule of(String how, String phrase, String role) {
-      return new Rule("starts".equals(how), SectionRoles.words(phrase), SectionRole.valueOf(role));
+      String words = " " + SectionRoles.words(phrase) + " ";
+      return new Rule("starts".equals(how), words, SectionRole.valueOf(role));
     }
 
     boolean fits(String heading) {
-      String padded = heading + " ";
-      return starts ? padded.startsWith(words + " ") : (" " + padded).contains(" " + words + " ");
+      return starts ? heading.startsWith(words) : heading.contains(words);
     }
   }
 }

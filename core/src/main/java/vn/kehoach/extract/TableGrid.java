@@ -96,7 +96,7 @@ final class TableGrid {
   }
 
   boolean blank(int row, int column) {
-    return Spaces.isBlank(text(row, column));
+    return !has(row, column) || Spaces.isBlank(cell(row, column).text());
   }
 
   /** Returns whether a cell goes on from the one to its left, as a merged cell does. */

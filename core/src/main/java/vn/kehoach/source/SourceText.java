@@ -117,7 +117,12 @@ public final class SourceText {
    * @return true if the text is empty or blank
    */
   public boolean isBlank() {
-    return text.chars().allMatch(c -> blank((char) c));
+    for (int i = 0; i < text.length(); i++) {
+      if (!blank(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

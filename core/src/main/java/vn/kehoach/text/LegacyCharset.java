@@ -45,6 +45,17 @@ public enum LegacyCharset {
   }
 
   /**
+   * Returns whether a text is surely in none of the charsets, judged by its letters alone, in any
+   * order: half of those beyond ASCII in {@code kế hoạch} are in Unicode only.
+   *
+   * @param text any text
+   * @return true if {@link #recognise} would give nothing; false if it has to look
+   */
+  public static boolean isRuledOut(String text) {
+    return LegacyStatistics.isUnicode(text);
+  }
+
+  /**
    * Returns the text in Unicode form NFC.
    *
    * <p>Characters that are no letters of the charset stay as they are, controls of ISO-8859-1 as

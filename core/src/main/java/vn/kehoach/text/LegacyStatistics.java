@@ -19,6 +19,11 @@ final class LegacyStatistics {
   /** Of ten words so many must be syllables; names and foreign words are the rest. */
   private static final int GOOD_OF_TEN = 8;
 
+  /** Ạ to ỹ, which Unicode has for Vietnamese alone. */
+  private static final char FIRST_COMPOSED = '\u1EA0';
+
+  private static final char LAST_COMPOSED = '\u1EF9';
+
   private static final LegacyTable NONE = LegacyTable.none();
 
   private final LegacyTable table;
@@ -31,6 +36,9 @@ final class LegacyStatistics {
   }
 
   static Optional<LegacyCharset> recognise(String text) {
+    if (isUnicode(text)) {
+      return Optional.empty();
+    }
     LegacyStatistics asItIs = of(NONE, text);
     Optional<LegacyCharset> best = Optional.empty();
     int bestGood = 0;
@@ -46,6 +54,24 @@ final class LegacyStatistics {
       }
     }
     return bestGood * 2 >= nextGood * 3 + FEWEST_WORDS ? best : Optional.empty();
+  }
+
+  /**
+   * Returns whether so many letters are in no old charset, at most one a word, that no charset can
+   * spell most of the words; so one look at the letters settles it for nearly all papers.
+   */
+  static boolean isUnicode(String text) {
+    int beyond = 0;
+    int unicode = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_COMPOSED && c <= LAST_COMPOSED) {
+        unicode++;
+      } else if (c >= 0x80 && Letters.isLetter(c)) {
+        beyond++;
+      }
+    }
+    return unicode >= FEWEST_WORDS && unicode * 2L > beyond;
   }
 
   /** Returns whether a text is spelled at least as well in a charset as it is without. */

@@ -3,8 +3,8 @@ package vn.kehoach.text;
 import java.text.Normalizer;
 
 /**
- * Tables from one character to its lower case, its base letter and its tone, built once from the
- * Unicode data of the platform.
+ * Tables from one character to what it is, its lower case, its base letter and its tone, built once
+ * from the Unicode data of the platform.
  */
 final class Letters {
 
@@ -19,6 +19,7 @@ final class Letters {
   private static final char FIRST_MARK = '\u0300';
   private static final char LAST_MARK = '\u036F';
 
+  private static final boolean[] LETTER = new boolean[LIMIT];
   private static final char[] LOWER = new char[LIMIT];
   private static final char[] BASE = new char[LIMIT];
   private static final char[] TONELESS = new char[LIMIT];
@@ -27,6 +28,7 @@ final class Letters {
 
   static {
     for (char c = 0; c < LIMIT; c++) {
+      LETTER[c] = Character.isLetter(c);
       LOWER[c] = Character.toLowerCase(c);
       TONELESS[c] = LOWER[c];
       BASE[c] = isMark(c) ? 0 : Character.toLowerCase(withoutMarks(c));
@@ -72,6 +74,11 @@ final class Letters {
   /** Returns whether the character is a combining mark (U+0300 to U+036F). */
   static boolean isMark(char c) {
     return c >= FIRST_MARK && c <= LAST_MARK;
+  }
+
+  /** Returns whether the character is a letter, as {@link Character#isLetter(char)} does. */
+  static boolean isLetter(char c) {
+    return c < LIMIT ? LETTER[c] : Character.isLetter(c);
   }
 
   /** Returns the lower-case form of the character. */

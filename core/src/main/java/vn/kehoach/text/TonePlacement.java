@@ -50,6 +50,6 @@ public final class TonePlacement {
 
   /** A mark left over after composing is part of the word, so that the word is left alone. */
   static boolean isWordPart(char c) {
-    return Character.isLetter(c) || Letters.isMark(c);
+    return Letters.isLetter(c) || Letters.isMark(c);
   }
 }

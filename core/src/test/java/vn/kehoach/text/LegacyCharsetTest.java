@@ -62,7 +62,16 @@ class LegacyCharsetTest {
     String typed = new LegacyWriter(charset).type(SENTENCE);
 
     assertThat(LegacyCharset.recognise(typed)).contains(charset);
+    assertThat(LegacyCharset.isRuledOut(typed)).isFalse();
     assertThat(charset.decode(typed)).isEqualTo(SENTENCE);
+  }
+
+  @Test
+  void rulesOutUnicodeByItsLettersInAnyOrder() {
+    String shuffled = new StringBuilder(SENTENCE).reverse().toString();
+
+    assertThat(LegacyCharset.isRuledOut(shuffled)).isTrue();
+    assertThat(LegacyCharset.isRuledOut("Kế hoạch")).isFalse();
   }
 
   @Test

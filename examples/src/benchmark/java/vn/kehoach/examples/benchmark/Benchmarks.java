@@ -16,7 +16,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  * Runs the benchmarks and prints how far each is from its base.
  *
  * <p>The arguments are those of JMH: a regular expression chooses ({@code JsonRead}), {@code -i 10
- * -r 3s} measures longer, {@code -p papers=DIR} reads the text files of a folder, {@code -v NORMAL}
+ * -r 3s} measures longer, {@code -p papers=DIR} reads the files of a folder, {@code -v NORMAL}
  * shows every run.
  */
 public final class Benchmarks {

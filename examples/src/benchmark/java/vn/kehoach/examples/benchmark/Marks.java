@@ -12,6 +12,9 @@ final class Marks {
 
   private static final double MOST_GROWTH = 1.15;
 
+  /** A Word file may take so many times what its text takes, beside what POI takes. */
+  private static final double TEXT_OF_WORD = 1.2;
+
   private static final ImmutableList<Mark> MARKS =
       ImmutableList.of(
           new Mark(
@@ -21,8 +24,11 @@ final class Marks {
               "typed JSON write, %s",
               "JsonWrite.plan", "Jackson token scan with text", "JsonWrite.scan", 1.1),
           new Mark(
-              "text to plan, papers of %s together",
+              "text to plan, papers of %s",
               "TextToPlan.plans", "25 patterns over every line", "TextToPlan.patterns", 1.0),
+          new Mark(
+              "PDF to plan, papers of %s",
+              "PdfToPlan.plans", "PDFBox stripping", "PdfToPlan.stripping", 1.35),
           new Mark(
               "difference of two versions, %s indicators",
               "VersionDiff.diff", "by id, with moves, by hand", "VersionDiff.floor", 3.0),
@@ -40,21 +46,22 @@ final class Marks {
       lines.addAll(lines(mark, scores));
       if (mark.ours().startsWith("TextToPlan")) {
         lines.addAll(growth(scores.of("TextGrowth.plan")));
+        lines.addAll(word(scores));
       }
     }
     return lines.build();
   }
 
   private static ImmutableList<Line> lines(Mark mark, Scores scores) {
-    ImmutableSortedMap<Long, Double> bases = scores.of(mark.base());
+    ImmutableSortedMap<Case, Double> bases = scores.of(mark.base());
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
     scores
         .of(mark.ours())
         .forEach(
-            (size, ours) -> {
-              Double base = bases.get(size);
+            (on, ours) -> {
+              Double base = bases.get(on);
               if (base != null) {
-                String what = String.format(Locale.ROOT, mark.what(), size(size));
+                String what = String.format(Locale.ROOT, mark.what(), on);
                 lines.add(Line.ofTimes(what, ours, mark.words(), base, mark.most()));
               }
             });
@@ -62,31 +69,48 @@ final class Marks {
   }
 
   /** The smallest paper's time, grown in proportion to the length, is the base of the others. */
-  private static ImmutableList<Line> growth(ImmutableSortedMap<Long, Double> times) {
+  private static ImmutableList<Line> growth(ImmutableSortedMap<Case, Double> times) {
     if (times.isEmpty()) {
       return ImmutableList.of();
     }
-    long first = times.firstKey();
+    Case first = times.firstKey();
     double base = times.values().iterator().next();
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
     times
         .tailMap(first, false)
         .forEach(
-            (size, time) -> {
-              double factor = (double) size / first;
-              String words = String.format(Locale.ROOT, "%.0f times %s:", factor, size(first));
-              String what = "growth of text to plan, one paper of " + size(size);
+            (on, time) -> {
+              double factor = (double) on.size() / first.size();
+              String words = String.format(Locale.ROOT, "%.0f times %s:", factor, first);
+              String what = "growth of text to plan, one paper of " + on;
               lines.add(Line.ofTimes(what, time, words, factor * base, MOST_GROWTH));
             });
     return lines.build();
   }
 
-  private static String size(long size) {
-    if (size < 10_000) {
-      return String.format(Locale.ROOT, "%,d", size);
-    }
-    return size < 1_000_000
-        ? size / 1000 + " KB"
-        : String.format(Locale.ROOT, "%.1f MB", size / 1e6);
+  /** Word files stand beside two bases together. */
+  private static ImmutableList<Line> word(Scores scores) {
+    ImmutableSortedMap<Case, Double> alone = scores.of("DocxToPlan.poi");
+    ImmutableSortedMap<Case, Double> texts = scores.of("DocxToPlan.text");
+    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+    scores
+        .of("DocxToPlan.plans")
+        .forEach(
+            (on, ours) -> {
+              Double poi = alone.get(on);
+              Double text = texts.get(on);
+              if (poi != null && text != null) {
+                String words =
+                    String.format(
+                        Locale.ROOT,
+                        "POI %s and %.1f times text %s:",
+                        Line.time(poi),
+                        TEXT_OF_WORD,
+                        Line.time(text));
+                double base = poi + TEXT_OF_WORD * text;
+                lines.add(Line.ofTimes("DOCX to plan, papers of " + on, ours, words, base, 1.0));
+              }
+            });
+    return lines.build();
   }
 }

@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import vn.kehoach.document.Document;
 import vn.kehoach.document.DocumentSource;
+import vn.kehoach.examples.files.Samples;
+import vn.kehoach.io.PlanReader;
 
 /** Papers as text, of any length: letterhead, targets in prose, tasks, an annex. */
 final class SamplePapers {
@@ -18,35 +21,73 @@ final class SamplePapers {
   /** Stands for papers that are made and not read from a folder. */
   static final String GENERATED = "generated";
 
+  /** Stands for the papers of the quickstart. */
+  static final String BUNDLED = "bundled";
+
   private static final int USUAL_PAPER = 46_000;
   private static final int CHAPTER = 4_000;
 
   private SamplePapers() {}
 
-  /** Returns papers of about so many bytes together, those of a folder again and again. */
+  /** Prints a paper in another format. */
+  interface Printer {
+
+    /** Returns the file. */
+    DocumentSource print(Document paper) throws IOException;
+  }
+
+  /** Returns texts of about so many bytes together, those of a folder again and again. */
   static ImmutableList<DocumentSource> of(String papers, long bytes) throws IOException {
-    ImmutableList<DocumentSource> found =
-        papers.equals(GENERATED) ? ImmutableList.of() : folder(Path.of(papers));
+    return switch (papers) {
+      case GENERATED -> until(bytes, number -> paper(number, USUAL_PAPER));
+      case BUNDLED -> until(bytes, number -> at(Samples.all(), number));
+      default -> folder(Path.of(papers), ".txt", bytes);
+    };
+  }
+
+  /** Returns one of the generated and the bundled papers in turn. */
+  static DocumentSource mixed(int number) {
+    return number % 2 == 0 ? paper(number, USUAL_PAPER) : at(Samples.all(), number / 2);
+  }
+
+  /** Returns files of another format: texts that are printed, or those of a folder. */
+  static ImmutableList<DocumentSource> printed(
+      String papers, long bytes, String ending, Printer printer) throws IOException {
+    if (!papers.equals(GENERATED) && !papers.equals(BUNDLED)) {
+      return folder(Path.of(papers), ending, bytes);
+    }
+    ImmutableList.Builder<DocumentSource> files = ImmutableList.builder();
+    for (DocumentSource text : of(papers, bytes)) {
+      files.add(printer.print(PlanReader.standard().readDocument(text).value()));
+    }
+    return files.build();
+  }
+
+  private static ImmutableList<DocumentSource> folder(Path folder, String ending, long bytes)
+      throws IOException {
+    ImmutableList.Builder<DocumentSource> papers = ImmutableList.builder();
+    try (Stream<Path> entries = Files.list(folder)) {
+      for (Path file : entries.filter(f -> f.toString().endsWith(ending)).sorted().toList()) {
+        papers.add(DocumentSource.of(file.getFileName().toString(), Files.readAllBytes(file)));
+      }
+    }
+    ImmutableList<DocumentSource> found = papers.build();
+    if (found.isEmpty()) {
+      throw new IOException("folder must hold files " + ending + ", but " + folder + " holds none");
+    }
+    return until(bytes, number -> at(found, number));
+  }
+
+  private static ImmutableList<DocumentSource> until(
+      long bytes, IntFunction<DocumentSource> papers) {
     ImmutableList.Builder<DocumentSource> all = ImmutableList.builder();
-    int i = 0;
-    for (long size = 0; size < bytes; i++) {
-      DocumentSource next = found.isEmpty() ? paper(i, USUAL_PAPER) : at(found, i);
+    int number = 0;
+    for (long size = 0; size < bytes; number++) {
+      DocumentSource next = papers.apply(number);
       all.add(next);
       size += Math.max(1, next.size());
     }
     return all.build();
-  }
-
-  private static ImmutableList<DocumentSource> folder(Path folder) throws IOException {
-    List<Path> files;
-    try (Stream<Path> entries = Files.list(folder)) {
-      files = entries.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
-    }
-    ImmutableList.Builder<DocumentSource> papers = ImmutableList.builder();
-    for (Path file : files) {
-      papers.add(DocumentSource.of(file.getFileName().toString(), Files.readAllBytes(file)));
-    }
-    return papers.build();
   }
 
   /** Returns a paper of about so many bytes. */

@@ -3,29 +3,24 @@ package vn.kehoach.examples.benchmark;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import vn.kehoach.document.DocumentSource;
-import vn.kehoach.extract.PlanExtractor;
-import vn.kehoach.io.PlanReader;
 
 /** Reading of papers beside 25 patterns run over every line of the same text. */
 @State(Scope.Thread)
-@Warmup(iterations = 5, time = 1500, timeUnit = TimeUnit.MILLISECONDS)
 public class TextToPlan extends ShortRuns {
 
   /** The bytes of all papers together, about. */
   @Param("1000000")
   public int size;
 
-  /** A folder of text files, or {@code generated}. */
-  @Param(SamplePapers.GENERATED)
+  /** A folder of text files, {@code bundled} or {@code generated}. */
+  @Param({SamplePapers.BUNDLED, SamplePapers.GENERATED})
   public String papers = "";
 
   private ImmutableList<DocumentSource> sources = ImmutableList.of();
@@ -48,14 +43,14 @@ public class TextToPlan extends ShortRuns {
   /**
    * Reads each paper.
    *
+   * @param reader has read other papers
    * @param plans takes the plans
    * @throws IOException if a paper cannot be read
    */
   @Benchmark
-  public void plans(Blackhole plans) throws IOException {
+  public void plans(WarmReader reader, Blackhole plans) throws IOException {
     for (DocumentSource source : sources) {
-      plans.consume(
-          PlanReader.standard().readDocument(source).then(PlanExtractor::extract).value());
+      plans.consume(reader.read(source));
     }
   }
 

@@ -4,7 +4,7 @@
  *
  * <p>{@code Benchmarks} runs them and prints the table of {@code Marks}. Each other public class is
  * one measurement with its base beside it; {@code SamplePlans} and {@code SamplePapers} make what
- * they work on.
+ * they work on, {@code DocxPrinter} and {@code PdfPrinter} print it.
  */
 @NullMarked
 package vn.kehoach.examples.benchmark;

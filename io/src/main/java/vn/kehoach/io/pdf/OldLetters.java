@@ -54,7 +54,8 @@ final class OldLetters {
 
   /** Returns a page with its characters decoded if its words are spelled in an old charset. */
   Page read(Page page) {
-    if (page.glyphs().stream().noneMatch(glyph -> isLatin(glyph.text()))) {
+    String letters = page.glyphs().stream().map(Glyph::text).collect(Collectors.joining());
+    if (!isLatin(letters) || LegacyCharset.isRuledOut(letters)) {
       return page;
     }
     String words =

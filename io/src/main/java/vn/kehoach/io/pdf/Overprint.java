@@ -15,13 +15,19 @@ final class Overprint {
   private static final double NEAR_WIDTH = 0.4;
 
   private final List<Glyph> kept = new ArrayList<>();
-  private final Map<Spot, Integer> at = new HashMap<>();
+  private final Map<Spot, Integer> at;
 
-  private Overprint() {}
+  /** Where characters stand, by hash: most spots around one are empty, which need not be asked. */
+  private final boolean[] taken;
+
+  private Overprint(int glyphs) {
+    at = new HashMap<>(2 * glyphs);
+    taken = new boolean[Integer.highestOneBit(glyphs + 1) * 8];
+  }
 
   /** Returns the characters, those drawn twice once and bold. */
   static List<Glyph> remove(List<Glyph> glyphs) {
-    Overprint overprint = new Overprint();
+    Overprint overprint = new Overprint(glyphs.size());
     glyphs.forEach(overprint::add);
     return overprint.kept;
   }
@@ -29,7 +35,10 @@ final class Overprint {
   private void add(Glyph glyph) {
     Integer same = glyph.isBlank() ? null : same(glyph);
     if (same == null) {
-      at.put(Spot.of(glyph, 0, 0), kept.size());
+      int x = square(glyph.x());
+      int y = square(glyph.y());
+      at.put(new Spot(glyph.text(), x, y), kept.size());
+      taken[place(glyph.text(), x, y)] = true;
       kept.add(glyph);
     } else {
       kept.set(same, kept.get(same).asBold());
@@ -38,9 +47,11 @@ final class Overprint {
 
   private @Nullable Integer same(Glyph glyph) {
     double near = Math.min(NEAR, NEAR_WIDTH * glyph.width());
+    int x = square(glyph.x());
+    int y = square(glyph.y());
     for (int dx = -1; dx <= 1; dx++) {
       for (int dy = -1; dy <= 1; dy++) {
-        Integer index = at.get(Spot.of(glyph, dx, dy));
+        Integer index = at(glyph.text(), x + dx, y + dy);
         if (index != null
             && Math.abs(kept.get(index).x() - glyph.x()) <= near
             && Math.abs(kept.get(index).y() - glyph.y()) <= near) {
@@ -51,12 +62,19 @@ final class Overprint {
     return null;
   }
 
-  private record Spot(String text, int x, int y) {
-
-    static Spot of(Glyph glyph, int dx, int dy) {
-      int x = (int) Math.floor(glyph.x() / NEAR) + dx;
-      int y = (int) Math.floor(glyph.y() / NEAR) + dy;
-      return new Spot(glyph.text(), x, y);
-    }
+  private @Nullable Integer at(String text, int x, int y) {
+    return taken[place(text, x, y)] ? at.get(new Spot(text, x, y)) : null;
   }
+
+  private int place(String text, int x, int y) {
+    int hash = 31 * (31 * text.hashCode() + x) + y;
+    return (hash ^ (hash >>> 16)) & (taken.length - 1);
+  }
+
+  private static int square(double points) {
+    return (int) Math.floor(points / NEAR);
+  }
+
+  /** The square of a page in which a character stands. */
+  private record Spot(String text, int x, int y) {}
 }
