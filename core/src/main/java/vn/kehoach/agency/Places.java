@@ -22,8 +22,9 @@ final class Places {
     at = isNumber(tokens.at(at)) ? at + 1 : at;
     int found = one(tokens, at);
     for (int i = 0; i < MOST_PLACES && found > 0; i++) {
-      int next = one(tokens, separatorEnd(tokens, found));
-      if (next <= found || separatorEnd(tokens, found) == found) {
+      int start = separatorEnd(tokens, found);
+      int next = NameScanner.begins(tokens, start) ? -1 : one(tokens, start);
+      if (next <= found || start == found) {
         return site(tokens, found);
       }
       found = next;

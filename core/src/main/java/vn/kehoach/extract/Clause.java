@@ -106,6 +106,10 @@ final class Clause {
     int when = words.lastIndexOf(" khi ");
     String time = words.substring(Math.max(0, when - 5), Math.max(0, when));
     boolean timed = TIMES.stream().anyMatch(time::endsWith);
+    String after = text.substring(mention.end(), Math.min(text.length(), mention.end() + WINDOW));
+    if (ProseWords.startsWith(after, ProseWords.JUDGED)) {
+      return true;
+    }
     boolean named = ProseWords.startsWith(ProseName.clean(words), ProseWords.RATE);
     return words.contains(" nếu ") || words.startsWith("nếu ") || (when >= 0 && !timed && !named);
   }

@@ -26,6 +26,9 @@ final class NatureReader {
     if (title.namesPlan()) {
       return DocumentNature.PLAN;
     }
+    if (title.kind().isEmpty() && HeaderWords.begins(title.text(), "sheet")) {
+      return DocumentNature.PLAN;
+    }
     if (title.namesReport()) {
       return DocumentNature.PROGRESS_REPORT;
     }

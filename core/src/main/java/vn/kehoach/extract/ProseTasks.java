@@ -222,7 +222,7 @@ final class ProseTasks {
     }
 
     private void labelled(TaskLabels.Match label, SourceText line) {
-      boolean titled = !Directives.asksNothing(section.heading().text());
+      boolean titled = label.role().isFact() && !Directives.asksNothing(section.heading().text());
       if (group.isEmpty() && !section.running() && titled) {
         TaskDraft draft =
             new TaskDraft(section.heading(), section.path(), "", ImmutableList.of(), phase);

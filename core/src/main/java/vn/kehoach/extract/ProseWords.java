@@ -12,6 +12,7 @@ final class ProseWords {
   static final ImmutableList<String> JOIN = sort("join");
   static final ImmutableList<String> GROWTH = sort("growth");
   static final ImmutableList<String> BASE = sort("base");
+  static final ImmutableList<String> JUDGED = sort("judged");
   static final ImmutableList<String> NOW = sort("now");
   static final ImmutableList<String> RATIO = sort("ratio");
   static final ImmutableList<String> RATE = sort("rate");

@@ -79,7 +79,12 @@ final class TaskLabels {
     TASK,
     FUNDING,
     /** Something else about the task, such as its place. */
-    OTHER
+    OTHER;
+
+    /** Whether only tasks have such a label; money and places belong to other things as well. */
+    boolean isFact() {
+      return this != FUNDING && this != OTHER && this != TASK;
+    }
   }
 
   /**

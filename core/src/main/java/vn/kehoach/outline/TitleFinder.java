@@ -107,7 +107,7 @@ final class TitleFinder {
     }
     boolean opensBody = words.begins(text, Role.BODY);
     boolean line = !text.contains(",") && text.length() <= LONGEST_SMALL_LINE;
-    return capital || !opensBody || line;
+    return capital || !opensBody || line || !after;
   }
 
   private static boolean endsSentence(String text) {
@@ -122,6 +122,9 @@ final class TitleFinder {
       String text = part.text();
       if (!part.isParagraph() || text.length() > LONGEST_HEADLINE || endsSentence(text)) {
         return Optional.empty();
+      }
+      if (OutlineWords.inCapitals(text) && words.begins(text, Role.AUTHORITY)) {
+        continue;
       }
       if (text.split(" ", FEWEST_WORDS + 1).length > FEWEST_WORDS && part.number().isEmpty()) {
         return Optional.of(new Title(part.content().orElseThrow(), Optional.empty(), i, i + 1));
