@@ -38,7 +38,7 @@ final class HeadingShape {
     return set || colon || OutlineWords.inCapitals(words);
   }
 
-  private static int wordCount(String words) {
+  static int wordCount(String words) {
     int count = 1;
     for (int i = 0; i < words.length(); i++) {
       count += words.charAt(i) == ' ' ? 1 : 0;

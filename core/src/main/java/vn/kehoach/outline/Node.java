@@ -11,6 +11,9 @@ import vn.kehoach.source.SourceText;
 /** A section while its paper is being read. Not safe for use by several threads. */
 final class Node {
 
+  /** Fewer words with a full stop are still a title, such as "Kinh phí." */
+  private static final int FEWEST_WORDS = 4;
+
   final Optional<SectionNumber> number;
   final String path;
   final int level;
@@ -33,7 +36,8 @@ final class Node {
   private boolean isSentence() {
     String words = heading.text();
     boolean stop = words.endsWith(".") || words.endsWith(";");
-    return level > 1 && stop && blocks.isEmpty() && children.isEmpty();
+    boolean leaf = blocks.isEmpty() && children.isEmpty();
+    return level > 1 && stop && leaf && HeadingShape.wordCount(words) >= FEWEST_WORDS;
   }
 
   /** Returns the section; {@code taken} counts how often each path was used. */

@@ -46,9 +46,13 @@ final class DueSentence {
   static ImmutableList<DueMention> mentions(String text) {
     Tokens tokens = Tokens.of(text);
     ImmutableList<DateMention> dates = DateScanner.scan(tokens);
-    return dates.isEmpty() && !tokens.mayHold(WITHOUT_DATE)
+    return dates.isEmpty() && !tokens.mayHold(WITHOUT_DATE) && !mayAwait(text)
         ? ImmutableList.of()
         : new DueSentence(text, tokens, dates).mentions();
+  }
+
+  private static boolean mayAwait(String text) {
+    return text.contains("(khi ") || text.contains("(sau khi ") || text.contains("(ngay ");
   }
 
   private ImmutableList<DueMention> mentions() {
@@ -89,7 +93,7 @@ final class DueSentence {
   private int awaiting(int i) {
     boolean waits = t.is(i, "(") && (t.is(i + 1, "khi") || (t.is(i + 2, "khi") && isAfter(i + 1)));
     int end = waits ? frame.endOfLabelled(i + 1) : i;
-    if (end <= i + 1) {
+    if (end <= i + 1 || !frame.isClauseEnd(end + 1)) {
       return i;
     }
     String content = text.substring(t.start(i + 1), t.end(end - 1));
