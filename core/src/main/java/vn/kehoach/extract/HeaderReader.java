@@ -42,7 +42,7 @@ final class HeaderReader {
     this.own =
         isWhole()
             ? Optional.empty()
-            : OwnCitation.in(document, title.kind(), letterhead.isMissing());
+            : OwnCitation.in(document, title.kind(), letterhead.isMissing() || title.namesSheet());
   }
 
   /**

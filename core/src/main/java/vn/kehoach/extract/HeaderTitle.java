@@ -66,6 +66,11 @@ record HeaderTitle(String text, String kind, Optional<SourceText> source) {
     return HeaderWords.match(words, at, "plan") > 0;
   }
 
+  /** Returns whether the paper is a sheet of tables that belongs to a plan. */
+  boolean namesSheet() {
+    return kind.isEmpty() && HeaderWords.begins(text, "sheet");
+  }
+
   /** Returns whether the paper calls itself a report. */
   boolean namesReport() {
     return HeaderWords.begins(kind, "report");

@@ -23,10 +23,7 @@ final class NatureReader {
 
   static DocumentNature read(
       HeaderTitle title, boolean hasLetterhead, Outline outline, List<String> paragraphs) {
-    if (title.namesPlan()) {
-      return DocumentNature.PLAN;
-    }
-    if (title.kind().isEmpty() && HeaderWords.begins(title.text(), "sheet")) {
+    if (title.namesPlan() || title.namesSheet()) {
       return DocumentNature.PLAN;
     }
     if (title.namesReport()) {

@@ -15,6 +15,7 @@ final class OutlineWords {
     WRAPPER,
     BODY,
     AUTHORITY,
+    MOTTO,
     ATTACHED,
     CLOSING,
     SIGNATURE,

@@ -110,6 +110,11 @@ final class TitleFinder {
     return capital || !opensBody || line || !after;
   }
 
+  private boolean isLetterhead(String text) {
+    boolean issuer = OutlineWords.inCapitals(text) && words.begins(text, Role.AUTHORITY);
+    return issuer || words.begins(text, Role.MOTTO);
+  }
+
   private static boolean endsSentence(String text) {
     char end = text.isEmpty() ? '.' : text.charAt(text.length() - 1);
     return end == '.' || end == ':' || end == ';' || end == ',';
@@ -123,7 +128,7 @@ final class TitleFinder {
       if (!part.isParagraph() || text.length() > LONGEST_HEADLINE || endsSentence(text)) {
         return Optional.empty();
       }
-      if (OutlineWords.inCapitals(text) && words.begins(text, Role.AUTHORITY)) {
+      if (isLetterhead(text)) {
         continue;
       }
       if (text.split(" ", FEWEST_WORDS + 1).length > FEWEST_WORDS && part.number().isEmpty()) {
