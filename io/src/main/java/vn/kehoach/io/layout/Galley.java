@@ -15,6 +15,7 @@ import vn.kehoach.io.bytes.TextDecoder;
 import vn.kehoach.io.layout.Part.Cell;
 import vn.kehoach.source.Place;
 import vn.kehoach.source.SourceSpan;
+import vn.kehoach.text.MisreadText;
 import vn.kehoach.text.Spaces;
 import vn.kehoach.text.UnicodeForm;
 
@@ -208,7 +209,9 @@ public final class Galley {
    */
   public Reading<Document> document(String mediaType) throws IOException {
     lookAlikes += UnicodeForm.countLookAlikes(text.toString());
-    String laidOut = UnicodeForm.mendLookAlikes(text.toString());
+    MisreadText scanned = MisreadText.mend(UnicodeForm.mendLookAlikes(text.toString()));
+    TextDecoder.misread(source, scanned.misreadings()).ifPresent(noticed::add);
+    String laidOut = scanned.text();
     Writing writing = new Writing(false, Writing.of(laidOut).segmented());
     Whole whole = new Whole(source.id(), laidOut, writing);
     BlockList blocks = new BlockList(source.name(), limits);
