@@ -1,5 +1,6 @@
 package vn.kehoach.text;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 
 /**
@@ -10,6 +11,9 @@ import java.util.List;
  * no other language writes; {@code IoT}, {@code Ia Pa} and {@code 1ha} stay.
  */
 final class MisreadLetters {
+
+  /** Words of foreign origin that begin with this letter and are no syllables: iodine, ions. */
+  private static final ImmutableSet<String> FOREIGN = ImmutableSet.of("Iốt", "Iôn");
 
   private MisreadLetters() {}
 
@@ -50,6 +54,9 @@ final class MisreadLetters {
     boolean small = rest.chars().allMatch(Character::isLowerCase);
     char first = word.charAt(0);
     boolean glued = first == '1' && Syllable.isSpelled(rest);
+    if (FOREIGN.contains(word)) {
+      return word;
+    }
     if (small && (first == 'I' || first == '1') && !glued) {
       return "l" + rest;
     }

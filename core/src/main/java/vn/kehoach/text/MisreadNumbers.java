@@ -118,7 +118,7 @@ final class MisreadNumbers {
     char after = after(0);
     boolean numeral = isNumeral(before(2)) && (isNumeral(before(3)) || !isLetter(before(3)));
     boolean code = "-/.".indexOf(before) >= 0 && isLetter(before(2)) && !numeral;
-    boolean joined = "_@#&=\\'".indexOf(before) >= 0 || "_@=\\'".indexOf(after) >= 0;
+    boolean joined = "_@#&=+\\'".indexOf(before) >= 0 || "_@=+\\'".indexOf(after) >= 0;
     return !code && !joined && !isAddress() && !Letters.isMark(after);
   }
 

@@ -212,7 +212,7 @@ public final class Galley {
     MisreadText scanned = MisreadText.mend(UnicodeForm.mendLookAlikes(text.toString()));
     TextDecoder.misread(source, scanned.misreadings()).ifPresent(noticed::add);
     String laidOut = scanned.text();
-    Writing writing = new Writing(false, Writing.of(laidOut).segmented());
+    Writing writing = Writing.of(laidOut).withMarks(false);
     Whole whole = new Whole(source.id(), laidOut, writing);
     BlockList blocks = new BlockList(source.name(), limits);
     for (Setting setting : settings) {
@@ -243,9 +243,7 @@ public final class Galley {
       findings.add(noticed("reading.empty", Severity.ERROR, name));
     }
     ControlCharacters.finding(source.id(), laidOut).ifPresent(findings::add);
-    if (writing.segmented()) {
-      findings.add(noticed("text.segmented", Severity.INFO, ImmutableMap.of()));
-    }
+    findings.addAll(writing.findings(source.id()));
     return findings.build();
   }
 

@@ -38,9 +38,7 @@ final class TextLayout {
     this.breaks = new ParagraphBreaks(Wrapping.of(lines));
     this.blocks = new BlockList(name, limits);
     this.passage = passage();
-    if (writing.segmented()) {
-      findings.add(noticed("text.segmented", Severity.INFO, 0, 0, ImmutableMap.of()));
-    }
+    findings.addAll(writing.findings(id));
   }
 
   ImmutableList<Block> blocks() {
@@ -164,11 +162,6 @@ final class TextLayout {
             "rows", Integer.toString(table.rows().size()),
             "odd", Integer.toString(table.odd()));
     findings.add(noticed("table.irregular", Severity.WARNING, offset, offset, arguments, block));
-  }
-
-  private Finding noticed(
-      String code, Severity severity, int start, int end, ImmutableMap<String, String> arguments) {
-    return noticed(code, severity, start, end, arguments, -1);
   }
 
   private Finding noticed(
