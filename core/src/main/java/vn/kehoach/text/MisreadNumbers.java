@@ -18,7 +18,7 @@ final class MisreadNumbers {
   private static final int ADDRESS_REACH = 80;
 
   /** Words that go before a class or section, whose Roman numeral or letter is no digit. */
-  private static final ImmutableSet<String> CLASSES = ClassWords.of("class");
+  private static final ImmutableSet<String> CLASSES = ClassWords.of("item", "class");
 
   private final String text;
   private final int from;

@@ -24,11 +24,9 @@ public final class SplitSyllables {
   private static final int LONGEST_PIECE = 3;
   private static final int MOST_PIECES = Syllable.LONGEST;
 
-  private static final ImmutableSet<String> CLASSES =
-      ImmutableSet.<String>builder()
-          .addAll(ClassWords.of("class"))
-          .addAll(ClassWords.of("link"))
-          .build();
+  private static final ImmutableSet<String> ITEMS = ClassWords.of("item");
+  private static final ImmutableSet<String> CLASSES = ClassWords.of("class");
+  private static final ImmutableSet<String> LINKS = ClassWords.of("link");
 
   private final String text;
   private final BitSet blanks = new BitSet();
@@ -153,8 +151,13 @@ public final class SplitSyllables {
       return false;
     }
     Word before = chain.get(window.from() - 1);
+    if (LINKS.contains(before.key())) {
+      return window.from() > 1 && chain.get(window.from() - 2).letters().length() == 1;
+    }
     boolean letter = before.isOdd() && before.letters().length() == 1;
-    return letter || CLASSES.contains(before.key());
+    boolean capital = !chain.get(window.from()).isSmall();
+    String key = before.key();
+    return letter || ITEMS.contains(key) || (capital && CLASSES.contains(key));
   }
 
   private void take(List<Word> chain, Window window) {

@@ -20,6 +20,8 @@ class SplitSyllablesTest {
         "KT. CHỦ TỊ CH P HÓ; KT. CHỦ TỊCH PHÓ",
         "T hành phố Hồ Chí M inh; Thành phố Hồ Chí Minh",
         "xã bố trí c án bộ; xã bố trí cán bộ",
+        "một số b ệnh viện khu v ực; một số bệnh viện khu vực",
+        "giám sát và t ổng kết; giám sát và tổng kết",
         "công tác th anh niên; công tác thanh niên",
         "L a o đ ộ n g; Lao động"
       })

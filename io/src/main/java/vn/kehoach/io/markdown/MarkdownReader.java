@@ -22,6 +22,7 @@ import vn.kehoach.io.layout.ControlCharacters;
 import vn.kehoach.io.layout.Lines;
 import vn.kehoach.io.layout.Lines.Line;
 import vn.kehoach.io.layout.Writing;
+import vn.kehoach.text.PageNumber;
 
 /**
  * Reads Markdown ({@code .md}): headings, lists, emphasis and GitHub's tables.
@@ -108,7 +109,8 @@ public final class MarkdownReader implements DocumentReader {
     Writing writing = Writing.of(text).withMarks(true);
     MarkdownBulk.check(source.name(), text, limits);
     BlockList blocks = new BlockList(source.name(), limits);
-    new MarkdownBlocks(source.id(), text, writing, blocks).read(PARSER.parse(text));
+    new MarkdownBlocks(source.id(), text, writing, blocks)
+        .read(PARSER.parse(withoutPageNumbers(text)));
     Document document =
         Document.builder()
             .id(source.id())
@@ -122,5 +124,20 @@ public final class MarkdownReader implements DocumentReader {
     ControlCharacters.finding(source.id(), text).ifPresent(findings::add);
     findings.addAll(writing.findings(source.id()));
     return Reading.of(document, findings.build());
+  }
+
+  /**
+   * Returns the text with blanks for page numbers between dashes, which would be lists here: {@code
+   * - 2 -}. Every character keeps its place.
+   */
+  private static String withoutPageNumbers(String text) {
+    StringBuilder masked = new StringBuilder();
+    for (Line line : Lines.of(text)) {
+      if (line.length() > 0 && PageNumber.isMarked(line.text())) {
+        masked.append(text, masked.length(), line.from());
+        masked.append(" ".repeat(line.length()));
+      }
+    }
+    return masked.isEmpty() ? text : masked.append(text, masked.length(), text.length()).toString();
   }
 }
