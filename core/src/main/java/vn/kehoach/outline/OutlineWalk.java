@@ -19,6 +19,7 @@ import vn.kehoach.outline.SectionNumber.Style;
 import vn.kehoach.source.Place;
 import vn.kehoach.source.SourceSpan;
 import vn.kehoach.source.SourceText;
+import vn.kehoach.text.PageNumber;
 
 /** One walk over the blocks of a paper, from its letterhead to its annexes. */
 final class OutlineWalk {
@@ -139,7 +140,9 @@ final class OutlineWalk {
       return false;
     }
     boolean number = text.length() <= 3 && text.chars().allMatch(Character::isDigit);
-    return number || (words.holds(text, Role.PAGE) && text.chars().anyMatch(Character::isDigit));
+    return number
+        || PageNumber.isMarked(text)
+        || (words.holds(text, Role.PAGE) && text.chars().anyMatch(Character::isDigit));
   }
 
   private boolean isAttachedLine(Part part) {

@@ -11,7 +11,9 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.document.DocumentSource;
 import vn.kehoach.finding.Finding;
@@ -20,6 +22,8 @@ import vn.kehoach.finding.Severity;
 import vn.kehoach.source.Place;
 import vn.kehoach.source.SourceSpan;
 import vn.kehoach.text.LegacyCharset;
+import vn.kehoach.text.MisreadText;
+import vn.kehoach.text.Misreading;
 import vn.kehoach.text.Spaces;
 import vn.kehoach.text.UnicodeForm;
 
@@ -33,6 +37,9 @@ import vn.kehoach.text.UnicodeForm;
  */
 public final class TextDecoder {
 
+  /** A reader sees from so many examples what kind of scan it is. */
+  private static final int MOST_EXAMPLES = 10;
+
   private TextDecoder() {}
 
   /**
@@ -40,8 +47,8 @@ public final class TextDecoder {
    *
    * @param source the bytes
    * @param limits how many are accepted
-   * @return the text; findings say that it was empty, not in NFC, in an old charset, or written
-   *     with letters that only look like those meant
+   * @return the text; findings say that it was empty, not in NFC, in an old charset, written with
+   *     letters that only look like those meant, or misread by the recognition of a scan
    * @throws IOException if there are too many bytes, the file is binary, or its charset is none of
    *     these or cannot be told for certain
    */
@@ -59,7 +66,9 @@ public final class TextDecoder {
     if (lookAlikes > 0) {
       findings.add(lookAlikes(source, lookAlikes));
     }
-    String text = UnicodeForm.nfc(decoded);
+    MisreadText scanned = MisreadText.mend(UnicodeForm.nfc(decoded));
+    misread(source, scanned.misreadings()).ifPresent(findings::add);
+    String text = scanned.text();
     if (Spaces.isBlank(text)) {
       findings.add(noticed("reading.empty", Severity.ERROR, source));
     }
@@ -127,6 +136,33 @@ public final class TextDecoder {
         Severity.INFO,
         Place.of(new SourceSpan(source.id(), -1, 0, 0)),
         ImmutableMap.of("count", Integer.toString(count)));
+  }
+
+  /**
+   * Returns the finding that characters of a scan were misread and mended.
+   *
+   * @param source the file
+   * @param misreadings what was mended
+   * @return the finding {@code text.misread-characters} with some examples, at the first of them;
+   *     empty if there are none
+   */
+  public static Optional<Finding> misread(DocumentSource source, List<Misreading> misreadings) {
+    if (misreadings.isEmpty()) {
+      return Optional.empty();
+    }
+    Misreading first = misreadings.get(0);
+    SourceSpan span = new SourceSpan(source.id(), -1, first.start(), first.end());
+    String examples =
+        misreadings.stream()
+            .limit(MOST_EXAMPLES)
+            .map(Misreading::toString)
+            .collect(Collectors.joining("; "));
+    return Optional.of(
+        Finding.of(
+            "text.misread-characters",
+            Severity.INFO,
+            Place.of(span),
+            ImmutableMap.of("count", Integer.toString(misreadings.size()), "examples", examples)));
   }
 
   private static Finding noticed(String code, Severity severity, DocumentSource source) {

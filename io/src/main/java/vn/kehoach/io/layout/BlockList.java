@@ -10,6 +10,7 @@ import vn.kehoach.document.Block.Cell;
 import vn.kehoach.document.Block.Row;
 import vn.kehoach.io.bytes.Limits;
 import vn.kehoach.source.SourceText;
+import vn.kehoach.text.PageNumber;
 import vn.kehoach.text.Spaces;
 
 /** Collects the blocks of a document within limits. Not safe for use by several threads. */
@@ -56,7 +57,8 @@ public final class BlockList {
   }
 
   /**
-   * Adds a paragraph, or a list item if it begins with a bullet.
+   * Adds a paragraph, or a list item if it begins with a bullet and is no page number between
+   * dashes.
    *
    * @param passage its words; an empty one is passed over
    * @throws IOException if there are too many blocks, or it is too long
@@ -67,7 +69,7 @@ public final class BlockList {
     }
     SourceText content = withoutRule(build(passage));
     LineStart start = LineStart.bullet(content.text());
-    if (start.kind() == LineStart.Kind.BULLET) {
+    if (start.kind() == LineStart.Kind.BULLET && !PageNumber.isMarked(content.text())) {
       SourceText words = content.slice(start.length(), content.text().length());
       add(new Block.ListItem(words, start.bullet(), start.depth()));
     } else {

@@ -15,6 +15,7 @@ import vn.kehoach.io.bytes.TextDecoder;
 import vn.kehoach.io.layout.Part.Cell;
 import vn.kehoach.source.Place;
 import vn.kehoach.source.SourceSpan;
+import vn.kehoach.text.MisreadText;
 import vn.kehoach.text.Spaces;
 import vn.kehoach.text.UnicodeForm;
 
@@ -208,8 +209,10 @@ public final class Galley {
    */
   public Reading<Document> document(String mediaType) throws IOException {
     lookAlikes += UnicodeForm.countLookAlikes(text.toString());
-    String laidOut = UnicodeForm.mendLookAlikes(text.toString());
-    Writing writing = new Writing(false, Writing.of(laidOut).segmented());
+    MisreadText scanned = MisreadText.mend(UnicodeForm.mendLookAlikes(text.toString()));
+    TextDecoder.misread(source, scanned.misreadings()).ifPresent(noticed::add);
+    String laidOut = scanned.text();
+    Writing writing = Writing.of(laidOut).withMarks(false);
     Whole whole = new Whole(source.id(), laidOut, writing);
     BlockList blocks = new BlockList(source.name(), limits);
     for (Setting setting : settings) {
@@ -240,9 +243,7 @@ public final class Galley {
       findings.add(noticed("reading.empty", Severity.ERROR, name));
     }
     ControlCharacters.finding(source.id(), laidOut).ifPresent(findings::add);
-    if (writing.segmented()) {
-      findings.add(noticed("text.segmented", Severity.INFO, ImmutableMap.of()));
-    }
+    findings.addAll(writing.findings(source.id()));
     return findings.build();
   }
 

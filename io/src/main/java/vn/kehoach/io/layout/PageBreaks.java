@@ -1,6 +1,7 @@
 package vn.kehoach.io.layout;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import vn.kehoach.document.Block;
@@ -13,6 +14,9 @@ final class PageBreaks {
   /** A shorter paragraph is a title, an address or a signature, not a cut sentence. */
   private static final int SHORTEST_CUT = 60;
 
+  /** So much may stand between the two halves: a head, a number, the name of a paper. */
+  private static final int MOST_BETWEEN = 3;
+
   /** More cuts in one paragraph are no page breaks. */
   private static final int MOST_CUTS = 4;
 
@@ -20,16 +24,15 @@ final class PageBreaks {
 
   /**
    * Returns the blocks, a paragraph that does not end its sentence joined with the next if that
-   * begins in lower case; a page number between them comes after.
+   * begins in lower case; page numbers and running heads between them come after.
    */
   static ImmutableList<Block> join(List<Block> blocks) {
     List<Block> joined = new ArrayList<>(blocks.size());
     boolean moved = false;
     int cuts = 0;
+    PageFurniture furniture = PageFurniture.of(Lists.transform(blocks, PageBreaks::line));
     for (Block block : blocks) {
-      int last = joined.size() - 1;
-      boolean numberBetween = last > 0 && isPageNumber(joined.get(last));
-      int before = numberBetween ? last - 1 : last;
+      int before = before(joined, furniture);
       if (before >= 0 && cuts < MOST_CUTS && goesOn(joined.get(before), block)) {
         joined.set(before, joined(joined.get(before), words(block)));
         moved = true;
@@ -42,9 +45,21 @@ final class PageBreaks {
     return moved ? renumbered(joined) : ImmutableList.copyOf(joined);
   }
 
-  private static boolean isPageNumber(Block block) {
-    String text = block.text();
-    return text.length() <= 3 && text.chars().allMatch(Character::isDigit);
+  /** Returns the last block that is no page number and no running head. */
+  private static int before(List<Block> blocks, PageFurniture furniture) {
+    int last = blocks.size() - 1;
+    int first = Math.max(0, last - MOST_BETWEEN);
+    for (int i = last; i >= first; i--) {
+      if (!furniture.mayBe(line(blocks.get(i)))) {
+        return i;
+      }
+    }
+    return last;
+  }
+
+  /** Returns the words of a paragraph, or nothing for other blocks. */
+  private static String line(Block block) {
+    return block instanceof Block.Paragraph paragraph ? paragraph.content().text() : "";
   }
 
   private static boolean goesOn(Block before, Block next) {

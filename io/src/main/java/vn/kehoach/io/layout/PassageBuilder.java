@@ -8,8 +8,8 @@ import vn.kehoach.source.SourceText;
 import vn.kehoach.text.Spaces;
 
 /**
- * Joins parts of a document's text into one passage: runs of blanks become one space, marks of
- * emphasis go, and every character that stays keeps its place.
+ * Joins parts of a document's text into one passage: runs of blanks become one space, blanks inside
+ * a syllable and marks of emphasis go, and every character that stays keeps its place.
  *
  * <p>Not safe for use by several threads.
  */
@@ -59,7 +59,9 @@ public final class PassageBuilder {
     while (at < end) {
       char c = whole.charAt(at);
       if (Spaces.isBlank(c)) {
-        blank(c, at);
+        if (!writing.split().cutsAt(at)) {
+          blank(c, at);
+        }
         at++;
       } else if (ControlCharacters.is(c)) {
         at++;

@@ -1,7 +1,6 @@
 package vn.kehoach.io.markdown;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -16,7 +15,6 @@ import vn.kehoach.document.DocumentReader;
 import vn.kehoach.document.DocumentSource;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Reading;
-import vn.kehoach.finding.Severity;
 import vn.kehoach.io.bytes.Limits;
 import vn.kehoach.io.bytes.TextDecoder;
 import vn.kehoach.io.layout.BlockList;
@@ -24,8 +22,7 @@ import vn.kehoach.io.layout.ControlCharacters;
 import vn.kehoach.io.layout.Lines;
 import vn.kehoach.io.layout.Lines.Line;
 import vn.kehoach.io.layout.Writing;
-import vn.kehoach.source.Place;
-import vn.kehoach.source.SourceSpan;
+import vn.kehoach.text.PageNumber;
 
 /**
  * Reads Markdown ({@code .md}): headings, lists, emphasis and GitHub's tables.
@@ -109,10 +106,11 @@ public final class MarkdownReader implements DocumentReader {
   public Reading<Document> read(DocumentSource source) throws IOException {
     Reading<String> decoded = TextDecoder.decode(source, limits);
     String text = decoded.value();
-    Writing writing = new Writing(true, Writing.of(text).segmented());
+    Writing writing = Writing.of(text).withMarks(true);
     MarkdownBulk.check(source.name(), text, limits);
     BlockList blocks = new BlockList(source.name(), limits);
-    new MarkdownBlocks(source.id(), text, writing, blocks).read(PARSER.parse(text));
+    new MarkdownBlocks(source.id(), text, writing, blocks)
+        .read(PARSER.parse(withoutPageNumbers(text)));
     Document document =
         Document.builder()
             .id(source.id())
@@ -124,10 +122,22 @@ public final class MarkdownReader implements DocumentReader {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     findings.addAll(decoded.findings());
     ControlCharacters.finding(source.id(), text).ifPresent(findings::add);
-    if (writing.segmented()) {
-      Place whole = Place.of(new SourceSpan(source.id(), -1, 0, 0));
-      findings.add(Finding.of("text.segmented", Severity.INFO, whole, ImmutableMap.of()));
-    }
+    findings.addAll(writing.findings(source.id()));
     return Reading.of(document, findings.build());
+  }
+
+  /**
+   * Returns the text with blanks for page numbers between dashes, which would be lists here: {@code
+   * - 2 -}. Every character keeps its place.
+   */
+  private static String withoutPageNumbers(String text) {
+    StringBuilder masked = new StringBuilder();
+    for (Line line : Lines.of(text)) {
+      if (line.length() > 0 && PageNumber.isMarked(line.text())) {
+        masked.append(text, masked.length(), line.from());
+        masked.append(" ".repeat(line.length()));
+      }
+    }
+    return masked.isEmpty() ? text : masked.append(text, masked.length(), text.length()).toString();
   }
 }

@@ -28,19 +28,22 @@ final class TextLayout {
   private final ParagraphBreaks breaks;
   private final BlockList blocks;
   private final List<Finding> findings = new ArrayList<>();
+  private final PageLines pages;
+  private final List<PassageBuilder> between = new ArrayList<>();
   private PassageBuilder passage;
+  private int last;
 
   TextLayout(String id, String name, String text, Limits limits) {
     this.id = id;
     this.text = text;
     this.writing = Writing.of(text);
     this.lines = Lines.of(text);
-    this.breaks = new ParagraphBreaks(Wrapping.of(lines));
+    Wrapping wrapping = Wrapping.of(lines);
+    this.breaks = new ParagraphBreaks(wrapping);
+    this.pages = PageLines.of(lines, wrapping);
     this.blocks = new BlockList(name, limits);
     this.passage = passage();
-    if (writing.segmented()) {
-      findings.add(noticed("text.segmented", Severity.INFO, 0, 0, ImmutableMap.of()));
-    }
+    findings.addAll(writing.findings(id));
   }
 
   ImmutableList<Block> blocks() {
@@ -73,16 +76,24 @@ final class TextLayout {
       close();
       return;
     }
-    boolean first = at == 0 || passage.isEmpty();
-    if (!first && breaks.begins(lines.get(at - 1), line, passage.inEmphasis())) {
+    if (!passage.isEmpty() && pages.cutsAt(last, at)) {
+      between.add(passage().append(line.from(), line.to()));
+      return;
+    }
+    if (!passage.isEmpty() && breaks.begins(lines.get(last), line, passage.inEmphasis())) {
       close();
     }
     passage.gap().append(line.from(), line.to());
+    last = at;
   }
 
   private void close() throws IOException {
     blocks.paragraph(passage);
     passage = passage();
+    for (PassageBuilder furniture : between) {
+      blocks.paragraph(furniture);
+    }
+    between.clear();
   }
 
   private PassageBuilder passage() {
@@ -164,11 +175,6 @@ final class TextLayout {
             "rows", Integer.toString(table.rows().size()),
             "odd", Integer.toString(table.odd()));
     findings.add(noticed("table.irregular", Severity.WARNING, offset, offset, arguments, block));
-  }
-
-  private Finding noticed(
-      String code, Severity severity, int start, int end, ImmutableMap<String, String> arguments) {
-    return noticed(code, severity, start, end, arguments, -1);
   }
 
   private Finding noticed(

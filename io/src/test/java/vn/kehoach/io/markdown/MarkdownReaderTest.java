@@ -80,6 +80,15 @@ class MarkdownReaderTest {
   }
 
   @Test
+  void takesAPageNumberBetweenDashesForNoList() throws IOException {
+    String half = "Trồng mới một nghìn hai trăm héc ta rừng phòng hộ ven biển trong giai đoạn,";
+    String rest = "phủ xanh đất trống đồi trọc của các xã bãi ngang.";
+
+    assertThat(texts(half + "\n- 12 -\n" + rest)).containsExactly(half + " " + rest);
+    assertThat(texts("Gồm:\n- 12 xã\n- 2 phường")).containsExactly("Gồm:", "12 xã", "2 phường");
+  }
+
+  @Test
   void dropsBrokenMarksAndDecodesEntities() throws IOException {
     assertThat(texts("# A\n\nSở cũ *(nay là Sở mới) *quản lý 5 * 3 ô, A&amp;B 1\\. x\n").get(1))
         .isEqualTo("Sở cũ (nay là Sở mới) quản lý 5 * 3 ô, A&B 1. x");

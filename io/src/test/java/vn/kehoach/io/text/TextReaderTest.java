@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.document.Block;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.DocumentSource;
@@ -68,6 +70,59 @@ class TextReaderTest {
     List<String> texts = texts(read("TỈNH HẢI SƠN\nSố: 5/KH-UBND\n\n" + wrapped.repeat(2)));
 
     assertThat(texts).hasSize(4).startsWith("TỈNH HẢI SƠN", "Số: 5/KH-UBND");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"- 2 -", "2", "2/5", "Trang 2", "CÔNG BÁO/Số 12\n2"})
+  void joinsTheHalvesOfASentenceAroundThePageBreak(String furniture) throws IOException {
+    String heads = "CÔNG BÁO/Số 11\n\nPhần đầu.\n\nCÔNG BÁO/Số 13\n\n";
+    String half = "Trồng mới một nghìn hai trăm héc ta rừng phòng hộ ven biển trong cả giai đoạn,";
+    String rest = "phủ xanh đất trống đồi trọc của các xã bãi ngang.";
+    String lines = half + "\n" + furniture + "\n" + rest + "\n";
+
+    assertThat(texts(read(heads + lines))).contains(half + " " + rest).contains(last(furniture));
+    assertThat(texts(read(heads + lines.replace("\n", "\n\n")))).contains(half + " " + rest);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"- 2 -", "2", "Trang 2", "CÔNG BÁO/Số 12"})
+  void joinsWrappedLinesAroundThePageBreak(String furniture) throws IOException {
+    String wrapped =
+        """
+        Trồng mới một nghìn hai trăm héc ta rừng
+        phòng hộ ven biển trong cả giai đoạn, phủ
+        #
+        xanh đất trống đồi trọc, che chở cho ruộng
+        vườn của nhân dân các xã bãi ngang.
+
+        """;
+
+    List<String> texts = texts(read(wrapped.replace("#", furniture).repeat(3)));
+
+    assertThat(texts).hasSize(6);
+    assertThat(texts.get(0)).contains("giai đoạn, phủ xanh đất trống");
+    assertThat(texts.get(1)).isEqualTo(furniture);
+  }
+
+  @Test
+  void keepsANumberThatEndsAWrappedSentence() throws IOException {
+    String wrapped =
+        """
+        Trồng mới một nghìn hai trăm héc ta rừng
+        phòng hộ ven biển trong cả giai đoạn, phủ
+        xanh đất trống đồi trọc của xã loại
+        2
+
+        """;
+
+    List<String> texts = texts(read(wrapped.repeat(2)));
+
+    assertThat(texts).hasSize(2);
+    assertThat(texts.get(0)).endsWith("của xã loại 2");
+  }
+
+  private static String last(String lines) {
+    return lines.substring(lines.lastIndexOf('\n') + 1);
   }
 
   @Test

@@ -1,0 +1,280 @@
+package vn.kehoach.text;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Blanks inside syllables that a scan or a web page cut into pieces: {@code ỦY B AN NHÂN D ÂN},
+ * {@code Đ Ắ K L Ắ K}, {@code c án bộ}.
+ *
+ * <p>Pieces are joined only where one of them is no syllable and the joined one is. A single odd
+ * piece is not enough in capitals, which may be a class ({@code nhóm B}) or initials: then the
+ * joined word must stand whole elsewhere in the paper, or other words of the line be cut too. What
+ * follows a number, or the name of a class, stays ({@code 5 m, điểm c}).
+ */
+public final class SplitSyllables {
+
+  private static final int LONGEST_PIECE = 3;
+  private static final int MOST_PIECES = Syllable.LONGEST;
+
+  private static final ImmutableSet<String> ITEMS = ClassWords.of("item");
+  private static final ImmutableSet<String> CLASSES = ClassWords.of("class");
+  private static final ImmutableSet<String> LINKS = ClassWords.of("link");
+
+  private final String text;
+  private final BitSet blanks = new BitSet();
+  private final ImmutableList.Builder<String> joined = ImmutableList.builder();
+  private Set<String> whole = ImmutableSet.of();
+
+  private SplitSyllables(String text) {
+    this.text = text;
+  }
+
+  /**
+   * Finds the blanks inside syllables.
+   *
+   * @param text any text in Unicode form NFC
+   * @return the blanks; none for text that is not cut
+   */
+  public static SplitSyllables in(String text) {
+    SplitSyllables split = new SplitSyllables(text);
+    split.find();
+    return split;
+  }
+
+  /**
+   * Returns whether a character is a blank inside a syllable.
+   *
+   * @param at the offset in the text
+   * @return whether nothing is meant by it
+   */
+  public boolean cutsAt(int at) {
+    return blanks.get(at);
+  }
+
+  /**
+   * Returns the joined syllables.
+   *
+   * @return the syllables in the order of the text, such as {@code BAN}
+   */
+  public ImmutableList<String> joined() {
+    return joined.build();
+  }
+
+  private void find() {
+    List<List<Word>> chains = new ArrayList<>();
+    List<Word> chain = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      if (!Character.isLetter(text.charAt(at))) {
+        at++;
+        continue;
+      }
+      int from = at;
+      while (at < text.length() && Character.isLetter(text.charAt(at))) {
+        at++;
+      }
+      if (!chain.isEmpty() && !follows(chain.get(chain.size() - 1), from)) {
+        keep(chain, chains);
+        chain = new ArrayList<>();
+      }
+      chain.add(Word.of(text, from, at));
+    }
+    keep(chain, chains);
+    if (!chains.isEmpty()) {
+      whole = wholeWords();
+      chains.forEach(this::join);
+    }
+  }
+
+  private boolean follows(Word before, int from) {
+    char gap = text.charAt(from - 1);
+    return before.to() == from - 1 && (gap == ' ' || gap == '\u00a0');
+  }
+
+  private static void keep(List<Word> chain, List<List<Word>> chains) {
+    if (chain.size() > 1 && chain.stream().anyMatch(Word::isOdd)) {
+      chains.add(chain);
+    }
+  }
+
+  private Set<String> wholeWords() {
+    Set<String> words = new HashSet<>();
+    int from = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+      if (letter && from < 0) {
+        from = i;
+      } else if (!letter && from >= 0) {
+        if (i - from > 1 && i - from <= Syllable.LONGEST) {
+          words.add(text.substring(from, i).toLowerCase(Locale.ROOT));
+        }
+        from = -1;
+      }
+    }
+    return words;
+  }
+
+  private void join(List<Word> chain) {
+    List<Window> windows = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < chain.size(); i++) {
+      if (i >= next && chain.get(i).isOdd()) {
+        Window best = best(chain, i, next);
+        if (best != null) {
+          windows.add(best);
+          next = best.to();
+        }
+      }
+    }
+    boolean several = windows.stream().mapToInt(Window::odd).sum() > 1;
+    int end = 0;
+    for (Window window : windows) {
+      boolean afterLetter = window.from() != end && isAfterClass(chain, window);
+      if (window.odd() > 1 || (!afterLetter && isSure(chain, window, several))) {
+        take(chain, window);
+        end = window.to();
+      }
+    }
+  }
+
+  /** Returns whether the name of a class stands before, or another of its letters. */
+  private static boolean isAfterClass(List<Word> chain, Window window) {
+    if (window.from() == 0) {
+      return false;
+    }
+    Word before = chain.get(window.from() - 1);
+    if (LINKS.contains(before.key())) {
+      return window.from() > 1 && chain.get(window.from() - 2).letters().length() == 1;
+    }
+    boolean letter = before.isOdd() && before.letters().length() == 1;
+    boolean capital = !chain.get(window.from()).isSmall();
+    String key = before.key();
+    return letter || ITEMS.contains(key) || (capital && CLASSES.contains(key));
+  }
+
+  private void take(List<Word> chain, Window window) {
+    for (int i = window.from() + 1; i < window.to(); i++) {
+      blanks.set(chain.get(i).from() - 1);
+    }
+    joined.add(window.joined());
+  }
+
+  private boolean isSure(List<Word> chain, Window window, boolean several) {
+    Word first = chain.get(window.from());
+    char before = first.from() > 1 ? text.charAt(first.from() - 2) : '\n';
+    if (Letters.isDigit(before) || before == ',') {
+      return false;
+    }
+    boolean small = first.isSmall() && first.isOdd() && window.from() > 0 && !first.hasVowel();
+    return small || several || whole.contains(window.joined().toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns the window around an odd word that makes the most of it, or nothing. */
+  private @Nullable Window best(List<Word> chain, int odd, int from) {
+    Window best = null;
+    int first = Math.max(from, odd - MOST_PIECES + 1);
+    for (int start = odd; start >= first; start--) {
+      int last = Math.min(chain.size(), start + MOST_PIECES);
+      for (int end = Math.max(odd + 1, start + 2); end <= last; end++) {
+        Window window = window(chain, start, end);
+        if (window != null && (best == null || window.isBetter(best))) {
+          best = window;
+        }
+      }
+    }
+    return best;
+  }
+
+  private @Nullable Window window(List<Word> chain, int from, int to) {
+    StringBuilder letters = new StringBuilder();
+    int odd = 0;
+    boolean single = true;
+    for (Word word : chain.subList(from, to)) {
+      letters.append(word.letters());
+      odd += word.isOdd() ? 1 : 0;
+      single = single && word.letters().length() == 1;
+      if (word.letters().isEmpty() || letters.length() > Syllable.LONGEST) {
+        return null;
+      }
+    }
+    String word = letters.toString();
+    boolean spelled = Syllable.isSpelled(word) || (single && isHighland(word));
+    if (!spelled || !isOneCase(word) || takesOnset(chain, from, to)) {
+      return null;
+    }
+    boolean elsewhere = whole.contains(word.toLowerCase(Locale.ROOT));
+    return new Window(from, to, word, odd, elsewhere, single);
+  }
+
+  /** Returns whether a word is spelled as names of the highlands are: Đắk, Lắk. */
+  private static boolean isHighland(String word) {
+    String rest = word.substring(0, word.length() - 1);
+    return Letters.lower(word.charAt(rest.length())) == 'k' && Syllable.isSpelled(rest + 'c');
+  }
+
+  /** Returns whether the last letter belongs to the vowel after it: H À | N Ộ I. */
+  private static boolean takesOnset(List<Word> chain, int from, int to) {
+    if (to == chain.size() || to - from < 2) {
+      return false;
+    }
+    Word last = chain.get(to - 1);
+    Word next = chain.get(to);
+    boolean consonant = last.letters().length() == 1 && !last.hasVowel();
+    return consonant && next.letters().length() == 1 && next.hasVowel();
+  }
+
+  private static boolean isOneCase(String word) {
+    String rest = word.substring(1);
+    return rest.chars().allMatch(Character::isLowerCase) || CaseOf.isUpperCase(word);
+  }
+
+  /** Words that may be joined. */
+  private record Window(
+      int from, int to, String joined, int odd, boolean elsewhere, boolean single) {
+
+    boolean isBetter(Window other) {
+      if (odd != other.odd) {
+        return odd > other.odd;
+      }
+      if (elsewhere != other.elsewhere) {
+        return elsewhere;
+      }
+      return single && other.single && to - from > other.to - other.from;
+    }
+  }
+
+  /** A run of letters, not kept of words longer than any syllable. */
+  private record Word(int from, int to, String letters, boolean isOdd) {
+
+    static Word of(String text, int from, int to) {
+      String letters = to - from > Syllable.LONGEST ? "" : text.substring(from, to);
+      boolean odd = to - from <= LONGEST_PIECE && !Syllable.isSpelled(letters);
+      return new Word(from, to, letters, odd);
+    }
+
+    String key() {
+      return letters.toLowerCase(Locale.ROOT);
+    }
+
+    boolean isSmall() {
+      return letters.chars().allMatch(Character::isLowerCase);
+    }
+
+    boolean hasVowel() {
+      for (int i = 0; i < letters.length(); i++) {
+        if (Letters.isVowel(letters.charAt(i))) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}
