@@ -241,4 +241,45 @@ class HeaderReaderTest {
     assertThat(info.nature()).isEqualTo(DocumentNature.OTHER);
     assertThat(info.issuer()).isEmpty();
   }
+
+  @Test
+  void readsASheetBelowItsLetterhead() {
+    PlanInfo info =
+        HeaderPaper.header(
+                "ỦY BAN NHÂN DÂN",
+                "TỈNH AN GIANG",
+                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                "Độc lập - Tự do - Hạnh phúc",
+                "BẢNG PHÂN CÔNG NHIỆM VỤ TRỒNG CÂY XANH GIAI ĐOẠN 2026 - 2028",
+                "(Kèm theo Kế hoạch số 45/KH-UBND ngày 05/02/2026 của Ủy ban nhân dân tỉnh)")
+            .info();
+
+    assertThat(info.title()).startsWith("BẢNG PHÂN CÔNG").endsWith("2026 - 2028");
+    assertThat(info.nature()).isEqualTo(DocumentNature.PLAN);
+    assertThat(info.number()).contains(DocumentNumber.parse("45/KH-UBND"));
+    assertThat(info.period()).hasToString("Optional[2026/2028]");
+  }
+
+  @Test
+  void goesOnWithASubjectInSmallLettersButNotWithTheBody() {
+    PlanInfo subject =
+        HeaderPaper.header(
+                "TỈNH ỦY AN GIANG",
+                "CHƯƠNG TRÌNH HÀNH ĐỘNG",
+                "thực hiện Nghị quyết số 09-NQ/TU ngày 18/12/2025, về vườn rừng đến năm 2030",
+                "I. MỤC TIÊU",
+                "Trồng thêm cây.")
+            .info();
+    PlanInfo body =
+        HeaderPaper.header(
+                "TỈNH ỦY AN GIANG",
+                "CHƯƠNG TRÌNH HÀNH ĐỘNG",
+                "Thực hiện Nghị quyết số 09-NQ/TU, Tỉnh ủy ban hành Chương trình như sau:",
+                "I. MỤC TIÊU",
+                "Trồng thêm cây.")
+            .info();
+
+    assertThat(subject.title()).endsWith("về vườn rừng đến năm 2030");
+    assertThat(body.title()).isEqualTo("CHƯƠNG TRÌNH HÀNH ĐỘNG");
+  }
 }

@@ -367,4 +367,31 @@ class ProseTasksTest {
     assertThat(lead(task)).isEqualTo("Sở Y tế");
     assertThat(cooperating(task)).isEqualTo("Sở Tài chính");
   }
+
+  @Test
+  void areNotMadeOfHeadingsByLabelsOfMoneyOrPlace() {
+    String[] lines = {"I. LỄ HỘI", "1. Mở hội chợ", "Kinh phí: ngân sách tỉnh."};
+
+    assertThat(tasks(lines)).isEmpty();
+    lines[2] = "Cơ quan chủ trì: Sở Công Thương.";
+    assertThat(tasks(lines)).extracting(Task::text).containsExactly("Mở hội chợ");
+  }
+
+  @Test
+  void areReadOfReportsOnlyWhereTheyProposeOrPlan() {
+    String[] report = {
+      "UBND TỈNH AN GIANG",
+      "Số: 5/BC-UBND",
+      "BÁO CÁO",
+      "KẾT QUẢ TRỒNG CÂY NĂM 2025",
+      "1. Công tác trồng cây",
+      "- Xây dựng ba vườn ươm.",
+      "2. Đề xuất, kiến nghị",
+      "- Bố trí thêm vốn trồng cây."
+    };
+
+    assertThat(PlanExtractor.extract(Papers.of(report)).value().tasks())
+        .extracting(Task::text)
+        .containsExactly("Bố trí thêm vốn trồng cây.");
+  }
 }
