@@ -3,13 +3,13 @@
 
 usage: labels.py pack PAPERS GOLD LABELS | labels.py unpack PAPERS LABELS GOLD
 
-A cell of eight words or more that stands in the paper is kept as its place there: "@120+12" is twelve words from
+Eight words or more of a cell that stand in the paper are kept as their place there: "@120+12" is twelve words from
 the 120th on. Unpacking reads the words from the paper again; where the papers are absent there is nothing to score.
 """
 import csv, io, json, os, re, sys, unicodedata
 
 LONG = 8
-PLACE = re.compile(r"@(\d+)\+(\d+)$")
+PLACE = re.compile(r"@(\d+)\+(\d+)")
 
 
 def paper(folder, name):
@@ -30,14 +30,34 @@ class Words:
         for i, key in enumerate(self.keys):
             self.first.setdefault(key, []).append(i)
 
-    def find(self, cell):
-        keys = [w.lower() for w in re.findall(r"[^\W_]+", cell)]
-        if len(keys) < LONG or ";" in cell:  # lists are facts, and their signs matter
-            return None
-        for i in self.first.get(keys[0], []):
-            if self.keys[i : i + len(keys)] == keys:
-                return "@%d+%d" % (i, len(keys))
-        return None
+    def pack(self, cell):
+        """Returns a cell with every run of LONG words or more that stands in the paper as its place."""
+        words = list(re.finditer(r"[^\W_]+", cell))
+        out, end, i = "", 0, 0
+        while i < len(words):
+            start, count = self.run(cell, words, i)
+            if count < LONG:
+                i += 1
+                continue
+            out += cell[end : words[i].start()] + "@%d+%d" % (start, count)
+            end = words[i + count - 1].end()
+            i += count
+        return out + cell[end:]
+
+    def run(self, cell, words, i):
+        """Returns where the longest run from a word on stands in the paper; a list ends it."""
+        best = (0, 0)
+        for start in self.first.get(words[i].group().lower(), []):
+            n = 0
+            while (
+                i + n < len(words)
+                and start + n < len(self.keys)
+                and words[i + n].group().lower() == self.keys[start + n]
+                and (n == 0 or ";" not in cell[words[i + n - 1].end() : words[i + n].start()])
+            ):
+                n += 1
+            best = max(best, (start, n), key=lambda found: found[1])
+        return best
 
     def at(self, start, count):
         a, b = self.places[start][0], self.places[start + count - 1][1]
@@ -70,9 +90,8 @@ def main(way, papers, source, target):
         if text is None:
             continue
         words = Words(text)
-        pack = lambda cell: words.find(cell) or cell
-        unpack = lambda cell: words.at(*map(int, PLACE.match(cell).groups())) if PLACE.match(cell) else cell
-        done = convert(open(os.path.join(source, name), encoding="utf-8").read(), name, pack if way == "pack" else unpack)
+        unpack = lambda cell: PLACE.sub(lambda m: words.at(int(m[1]), int(m[2])), cell)
+        done = convert(open(os.path.join(source, name), encoding="utf-8").read(), name, words.pack if way == "pack" else unpack)
         kind = name.split(".")[1]
         if way == "unpack" and kind in ("alternatives", "borderline"):
             head, rows = done.split("\n", 1)

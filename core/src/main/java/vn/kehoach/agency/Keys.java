@@ -22,6 +22,8 @@ final class Keys {
   static final String COMRADE_2 = Tokens.key("chí");
   static final String OF = Tokens.key("của");
   static final String BY = Tokens.key("do");
+  static final String SUFFER_1 = Tokens.key("được");
+  static final String SUFFER_2 = Tokens.key("bị");
 
   private Keys() {}
 }

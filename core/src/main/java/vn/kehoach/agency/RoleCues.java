@@ -139,7 +139,21 @@ final class RoleCues {
   boolean acts(int at) {
     Token next = tokens.at(at);
     boolean small = next.isWord() && !next.upper() && next.startsWithLetter();
-    return small && next.breaks() == 0 && !isChairing(at) && !starts(WordClass.INERT, tokens, at);
+    boolean inert = isChairing(at) || starts(WordClass.INERT, tokens, at) || suffers(at);
+    return small && next.breaks() == 0 && !inert;
+  }
+
+  /** Whether something is done to the agencies before it is said that they do anything. */
+  private boolean suffers(int from) {
+    for (int at = from; at < from + MOST_MANNERS + 2 && tokens.at(at).isWord(); at++) {
+      if (tokens.at(at).is(Keys.SUFFER_1) || tokens.at(at).is(Keys.SUFFER_2)) {
+        return true;
+      }
+      if (starts(WordClass.VERB, tokens, at)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether the agencies before a token hand a task on to others. */

@@ -25,7 +25,7 @@ final class Clause {
 
   /** Words that make a time of "khi". */
   private static final ImmutableList<String> TIMES =
-      ImmutableList.of("trước", "sau", "đến", "từ", "ngay");
+      ImmutableList.of("trước", "sau", "đến", "từ", "ngay", "trong", "Trong");
 
   /** Words between what is done and the rate, share or number it is to reach. */
   private static final ImmutableList<String> LINKS =
@@ -50,7 +50,10 @@ final class Clause {
     markQuotes();
   }
 
-  /** Marks what stands between curled quotation marks, such as the name of a programme. */
+  /**
+   * Marks what stands between curled quotation marks, such as the name of a programme; what is most
+   * of the paragraph is no name but what somebody says.
+   */
   private void markQuotes() {
     int open = -1;
     for (int i = 0; i < text.length(); i++) {
@@ -58,7 +61,7 @@ final class Clause {
       if (c == '“') {
         open = i;
       } else if (c == '”' && open >= 0) {
-        quoted.set(open, i);
+        quoted.set(open, i, (i - open) * 2 < text.length());
         open = -1;
       }
     }
@@ -77,18 +80,16 @@ final class Clause {
         share.kind() == ValueMention.Kind.PERCENT
             && (count.kind() == ValueMention.Kind.COUNT
                 || count.kind() == ValueMention.Kind.MEASURED);
-    if (!kinds || count.leadStart() < share.end()) {
-      return false;
-    }
+    int apartBy = count.leadStart() - share.end();
     boolean had = text.startsWith("có ", count.leadStart());
     boolean bounded = count.leadStart() < count.start();
+    if (!kinds || !(had || bounded) || apartBy < 0 || apartBy > LONGEST_CONDITION) {
+      return false;
+    }
     String between = text.substring(share.end(), count.leadStart());
     boolean apart = between.contains(" và ") || between.contains("trong đó");
     String marks = had ? ";:.(" : ";:.(,";
-    return (had || bounded)
-        && !between.isBlank()
-        && !apart
-        && between.chars().noneMatch(c -> marks.indexOf(c) >= 0);
+    return !between.isBlank() && !apart && between.chars().noneMatch(c -> marks.indexOf(c) >= 0);
   }
 
   /**
@@ -99,7 +100,7 @@ final class Clause {
   boolean isCondition(ValueMention mention) {
     int from = mention.leadStart();
     int first = Math.max(0, from - LONGEST_CONDITION);
-    while (from > first && ";.:(".indexOf(text.charAt(from - 1)) < 0) {
+    while (from > first && ";.:(,".indexOf(text.charAt(from - 1)) < 0) {
       from--;
     }
     String words = text.substring(from, mention.leadStart());

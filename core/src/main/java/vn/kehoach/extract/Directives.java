@@ -59,7 +59,7 @@ final class Directives {
       return true;
     }
     return switch (role) {
-      case FUNDING -> namesLead(paragraph);
+      case FUNDING, SCOPE -> namesLead(paragraph);
       case OTHER, ANNEX -> handed || startsWithVerb(paragraph.text()) || namesLead(paragraph);
       default -> false;
     };

@@ -131,7 +131,7 @@ final class ProseTime {
   }
 
   private boolean opensClause(int at) {
-    return at == 0 || ".,;:-–(".indexOf(text.charAt(at - 1)) >= 0;
+    return at == 0 || ".,;:-–(“".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   /** A date that a comma follows opens a clause that introduces it: "Kết quả năm 2009, …". */

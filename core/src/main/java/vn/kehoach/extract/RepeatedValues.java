@@ -19,8 +19,8 @@ final class RepeatedValues {
 
   private static final int LOOKED_AT = 32;
   private static final int FEWEST_WORDS = 4;
-  private static final double AMONG_GOALS = 0.95;
-  private static final double AMONG_TASKS = 0.75;
+  private static final double AMONG_GOALS = 1.0;
+  private static final double AMONG_TASKS = 0.8;
 
   private final ListMultimap<String, Set<String>> names = ArrayListMultimap.create();
 

@@ -34,7 +34,7 @@ enum SectionRole {
 
   /** Returns whether nothing that stands here is to be done. */
   boolean asksNothing() {
-    return holdsObjectives() || this == SCOPE || this == SITUATION || this == TEMPLATE;
+    return holdsObjectives() || this == SITUATION || this == TEMPLATE;
   }
 
   /** Returns whether what is wanted stands here. */

@@ -164,9 +164,7 @@ final class TaskMaker {
   private static SourceText afterAddressee(SourceText text, List<RoleMention> named) {
     int end = 0;
     for (RoleMention mention : named) {
-      boolean next =
-          mention.role() == AgencyRole.LEAD
-              && text.text().substring(end, mention.start()).length() <= JOINT;
+      boolean next = mention.role() == AgencyRole.LEAD && mention.start() - end <= JOINT;
       end = next ? mention.end() : end;
     }
     return text.slice(end, text.text().length());

@@ -191,7 +191,9 @@ final class TaskTables {
   private Optional<Cell> cell(int row, TableHead.Role role) {
     Optional<SourceText> own = words(row, role);
     if (own.isPresent() && DITTO.contains(Folding.fold(own.get().text()))) {
-      return Optional.ofNullable(above.get(role)).map(words -> new Cell(words, Origin.CONTEXT));
+      return Optional.ofNullable(above.get(role))
+          .map(words -> new Cell(words, Origin.CONTEXT))
+          .or(() -> own.map(words -> new Cell(words, Origin.STATED)));
     }
     own.ifPresent(words -> above.put(role, words));
     return own.map(words -> new Cell(words, Origin.STATED));
@@ -221,8 +223,8 @@ final class TaskTables {
             .evidence(name.evidence())
             .assignments(assignments(row))
             .deliverables(
-                words(row, TableHead.Role.DELIVERABLE)
-                    .map(Deliverables::ofCell)
+                cell(row, TableHead.Role.DELIVERABLE)
+                    .map(cell -> Deliverables.ofCell(cell.words()))
                     .orElse(ImmutableList.of()));
     due(row, task);
     tasks.add(task.build());

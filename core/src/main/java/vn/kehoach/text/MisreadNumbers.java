@@ -139,12 +139,13 @@ final class MisreadNumbers {
     for (int i = from; i < to; i++) {
       boolean fits =
           switch (text.charAt(i)) {
-            case 'O' -> i > from || isLeadingZero();
+            case 'O' -> i > from || isDate() || isGrouped(i + 1);
             case 'o' -> i > from ? !isLast(i) || isZero(i - 1) : to - from > 2 && isGrouped(i + 1);
             case 'l' -> i == from ? beginsNumber(i) : !isLast(i) || isDate() || isYear();
-            case 'I' -> i == from ? beginsNumber(i) && !isClass() : !isLast(i) || endsNumber();
+            case 'I' -> i == from ? beginsNumber(i) && isSeparated(i) : !isLast(i) || endsNumber();
             case '|' -> i == from || isYear();
-            case 'Q', 'S', 'B' -> isDigitAt(i - 1) && isDigitAt(i + 1);
+            case 'Q' -> isDigitAt(i - 1) && isDigitAt(i + 1);
+            case 'S', 'B' -> false;
             default -> true;
           };
       if (!fits) {
@@ -164,23 +165,22 @@ final class MisreadNumbers {
   }
 
   private boolean isGrouped(int at) {
-    return isGroupSign(text.charAt(at));
+    return at < to && isGroupSign(text.charAt(at));
   }
 
   private boolean isDigitAt(int at) {
     return at >= from && at < to && Letters.isDigit(text.charAt(at));
   }
 
-  /** Returns whether O begins a number: {@code O5}, but O2 and O3 are gases outside a date. */
-  private boolean isLeadingZero() {
-    boolean gas = to - from == 2 && "23".indexOf(text.charAt(to - 1)) >= 0;
-    return to - from > 1 && (!gas || isDate());
-  }
-
   /** Returns whether l or I begins a number: {@code l2, l.500, l,5}, but not {@code I.1}. */
   private boolean beginsNumber(int at) {
     int point = text.substring(at, to).indexOf('.');
     return point < 0 || to - at - point > 3;
+  }
+
+  /** Returns whether a sign of grouping or a date shows that a stroke begins a number: I.500. */
+  private boolean isSeparated(int at) {
+    return !isClass() && (isDate() || (at + 1 < to && isGrouped(at + 1)));
   }
 
   private boolean endsNumber() {
@@ -221,6 +221,9 @@ final class MisreadNumbers {
       if (Letters.isDigit(text.charAt(i))) {
         return true;
       }
+    }
+    if (text.substring(from, to).chars().allMatch(c -> c == 'I')) {
+      return false;
     }
     int value = number.length() > 4 || number.indexOf(',') >= 0 ? -1 : plain(number);
     return switch (wordBefore()) {

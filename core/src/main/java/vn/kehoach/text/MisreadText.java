@@ -19,8 +19,24 @@ import java.util.List;
  */
 public record MisreadText(String text, ImmutableList<Misreading> misreadings) {
 
+  /** Fewer misreadings in a paper may be codes or slips of its typist. */
+  private static final int FEWEST = 3;
+
   /**
-   * Mends a text.
+   * Mends a paper that shows itself to be a scan by several misreadings; another is left as it is.
+   *
+   * @param text the whole text in Unicode form NFC
+   * @return the text with what was mended
+   */
+  public static MisreadText ofPaper(String text) {
+    MisreadText mended = mend(text);
+    return mended.misreadings().size() < FEWEST
+        ? new MisreadText(text, ImmutableList.of())
+        : mended;
+  }
+
+  /**
+   * Mends a text that is known to come from a scan.
    *
    * @param text any text in Unicode form NFC
    * @return the text with what was mended

@@ -100,6 +100,7 @@ class RolePhrasesTest {
         "Phó Chủ tịch UBND tỉnh chủ trì hội nghị tổng kết",
         "Trạm Y tế xã đạt chuẩn quốc gia",
         "Thu hút chuyên gia trong và ngoài nước",
+        "Công an xã chính quy được bố trí trụ sở",
         "Cơ quan chủ trì",
         "Các dự án do Bộ Công an chủ trì",
         "Rà soát dự án, có biện pháp yêu cầu các chủ đầu tư trồng cây",

@@ -394,4 +394,33 @@ class ProseTasksTest {
         .extracting(Task::text)
         .containsExactly("Bố trí thêm vốn trồng cây.");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tiêu chí giao thông",
+        "Điều kiện về nước sạch",
+        "Đối tượng chính sách",
+        "Phiếu lý lịch tư pháp điện tử",
+        "Đề cương tuyên truyền"
+      })
+  void areReadUnderScopesWhereTheyNameWhoLeads(String heading) {
+    List<Task> tasks =
+        tasks("II. NHIỆM VỤ", "1. " + heading, "- Sở Xây dựng chủ trì nâng cấp 20 km đường xã.");
+
+    assertThat(tasks).extracting(ProseTasksTest::lead).containsExactly("Sở Xây dựng");
+  }
+
+  @Test
+  void areNotTheConditionsOfAScope() {
+    assertThat(
+            tasks(
+                "II. NHIỆM VỤ",
+                "1. Đối tượng hỗ trợ",
+                "- Hộ nghèo có nhà ở hư hỏng.",
+                "2. Mở lớp",
+                "Vài lời."))
+        .extracting(Task::text)
+        .containsExactly("Vài lời.");
+  }
 }

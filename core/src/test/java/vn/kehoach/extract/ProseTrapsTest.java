@@ -3,6 +3,8 @@ package vn.kehoach.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.kehoach.document.Document;
 import vn.kehoach.indicator.Indicator;
 import vn.kehoach.plan.Objective;
@@ -69,6 +71,17 @@ class ProseTrapsTest {
   @Test
   void manyWordsAroundANameTakeTimeInProportion() {
     assertThat(Growth.once(n -> Papers.titled("I. MỤC TIÊU", "- " + "đạt ".repeat(n) + "5%.")))
+        .isLessThan(Growth.MOST);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "I. MỤC TIÊU, Phấn đấu 100% khu công nghiệp , 'có 1 trạm '",
+    "I. NHIỆM VỤ, Phấn đấu 100% khu công nghiệp , 'xây 1 trạm, '",
+    "I. NHIỆM VỤ, Sở Y tế , 'mở lớp. Giao Sở Y tế '"
+  })
+  void manyCountsBehindAShareTakeTimeInProportion(String heading, String head, String piece) {
+    assertThat(Growth.once(n -> Papers.titled(heading, "- " + head + piece.repeat(n / 4))))
         .isLessThan(Growth.MOST);
   }
 }

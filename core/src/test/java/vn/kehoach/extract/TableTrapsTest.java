@@ -104,6 +104,32 @@ class TableTrapsTest {
   }
 
   @Test
+  void aNumberedSheetOfFiguresIsNoForm() {
+    Plan plan =
+        Papers.plan(
+            "II. BIỂU SỐ LIỆU",
+            "1. Biểu số 01. Các chỉ tiêu chủ yếu",
+            "|TT|Chỉ tiêu|ĐVT|Năm 2026|",
+            "|1|Số trường|trường|7|");
+
+    assertThat(plan.indicators()).extracting(Indicator::name).containsExactly("Số trường");
+  }
+
+  @Test
+  void aCellThatSaysAsAboveStaysWhereNothingStandsAbove() {
+    Plan plan =
+        Papers.plan(
+            "I. NHIỆM VỤ",
+            "|TT|Nội dung|Cơ quan chủ trì|Sản phẩm|",
+            "|1|Sửa cầu|nt|Cầu mới|",
+            "|2|Sửa đường|Sở Xây dựng|nt|");
+
+    assertThat(plan.tasks().get(0).agencies(AgencyRole.LEAD).map(Agency::name))
+        .containsExactly("nt");
+    assertThat(plan.tasks().get(1).deliverables().get(0).name()).isEqualTo("Cầu mới");
+  }
+
+  @Test
   void aTaskWithoutALeadInheritsTheAgencyOfItsGroupRow() {
     Plan plan =
         Papers.plan(

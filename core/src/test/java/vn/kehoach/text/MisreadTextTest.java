@@ -19,7 +19,7 @@ class MisreadTextTest {
         "đạt l.500 ha; đạt 1.500 ha",
         "đạt |.500 ha; đạt 1.500 ha",
         "từ l,5 đến 2 lần; từ 1,5 đến 2 lần",
-        "từ I,5 đến I2 lần; từ 1,5 đến 12 lần",
+        "từ I,5 đến 2 lần; từ 1,5 đến 2 lần",
         "năm 2O26; năm 2026",
         "giai đoạn 2O26-2O3O; giai đoạn 2026-2030",
         "năm 202l và 20l5; năm 2021 và 2015",
@@ -32,7 +32,6 @@ class MisreadTextTest {
         "Số: 5O/NQ-CP; Số: 50/NQ-CP",
         "đạt 9O% trở lên; đạt 90% trở lên",
         "giảm O,5 điểm; giảm 0,5 điểm",
-        "còn 1S0 hộ, 2B5 hộ; còn 150 hộ, 285 hộ",
         "công nghiệp 4.O; công nghiệp 4.0"
       })
   void mendsDigitsReadAsLetters(String scanned, String meant) {
@@ -45,6 +44,11 @@ class MisreadTextTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "trạm O5",
+        "tiểu vùng I1",
+        "tòa nhà 5B2",
+        "còn 1S0 hộ",
+        "tháng II/2026",
         "mạng 5G, IoT, H2O, CO2, SO2, O2, O3, N2O, PM2.5",
         "phong trào 5S, 3B, khối 2Q",
         "tốp IO, giao thức I/O",
@@ -140,5 +144,14 @@ class MisreadTextTest {
 
     assertThat(mended.misreadings()).containsExactly(new Misreading(10, "3.OOO", "3.000"));
     assertThat(mended.misreadings().get(0)).hasToString("3.OOO → 3.000");
+  }
+
+  @Test
+  void mendsAPaperOnlyIfItShowsItselfToBeAScan() {
+    String twice = "Trồng 45O cây, đạt 3.OOO ha.";
+
+    assertThat(MisreadText.ofPaper(twice).text()).isEqualTo(twice);
+    assertThat(MisreadText.ofPaper(twice + " Năm 2O26.").text())
+        .isEqualTo("Trồng 450 cây, đạt 3.000 ha. Năm 2026.");
   }
 }

@@ -38,7 +38,7 @@ import vn.kehoach.text.UnicodeForm;
 public final class TextDecoder {
 
   /** A reader sees from so many examples what kind of scan it is. */
-  private static final int MOST_EXAMPLES = 10;
+  private static final int MOST_EXAMPLES = 1000;
 
   private TextDecoder() {}
 
@@ -66,7 +66,7 @@ public final class TextDecoder {
     if (lookAlikes > 0) {
       findings.add(lookAlikes(source, lookAlikes));
     }
-    MisreadText scanned = MisreadText.mend(UnicodeForm.nfc(decoded));
+    MisreadText scanned = MisreadText.ofPaper(UnicodeForm.nfc(decoded));
     misread(source, scanned.misreadings()).ifPresent(findings::add);
     String text = scanned.text();
     if (Spaces.isBlank(text)) {

@@ -209,7 +209,7 @@ public final class Galley {
    */
   public Reading<Document> document(String mediaType) throws IOException {
     lookAlikes += UnicodeForm.countLookAlikes(text.toString());
-    MisreadText scanned = MisreadText.mend(UnicodeForm.mendLookAlikes(text.toString()));
+    MisreadText scanned = MisreadText.ofPaper(UnicodeForm.mendLookAlikes(text.toString()));
     TextDecoder.misread(source, scanned.misreadings()).ifPresent(noticed::add);
     String laidOut = scanned.text();
     Writing writing = Writing.of(laidOut).withMarks(false);
