@@ -9,12 +9,16 @@ import vn.kehoach.outline.Outline;
 import vn.kehoach.outline.Section;
 import vn.kehoach.plan.DocumentNature;
 import vn.kehoach.source.SourceText;
+import vn.kehoach.text.Folding;
 import vn.kehoach.timeline.DateMention;
 import vn.kehoach.timeline.DateScanner;
 import vn.kehoach.timeline.Period;
 
 /** Finds the indicators in a paper's running text, section by section. */
 final class ProseIndicators {
+
+  private static final ImmutableList<String> GOALS =
+      ImmutableList.of(Folding.key("phấn đấu"), Folding.key("mục tiêu"), Folding.key("chỉ tiêu"));
 
   private final SectionRoles roles;
   private final Paper paper;
@@ -90,13 +94,20 @@ final class ProseIndicators {
   }
 
   private void read(SourceText text, ProseContext context, Section section) {
-    if (TaskLabels.at(text.text()).isEmpty()) {
+    boolean proposed = paper.nature() == DocumentNature.PROGRESS_REPORT && context.strict();
+    if (TaskLabels.at(text.text()).isEmpty() && !(proposed && !setsGoals(text.text()))) {
       collector.add(ProseValues.of(text, context), section.path(), context.strict());
     }
   }
 
+  /** What a report proposes holds limits and sums; goals are named as such. */
+  private static boolean setsGoals(String text) {
+    String key = Folding.key(text);
+    return GOALS.stream().anyMatch(key::contains);
+  }
+
   private ProseContext context(SectionRole role, String label, Optional<Period> period) {
-    boolean report = paper.nature() == DocumentNature.PROGRESS_REPORT;
+    boolean report = paper.nature() == DocumentNature.PROGRESS_REPORT && !role.holdsTasks();
     boolean past = report || role == SectionRole.SITUATION;
     boolean wanted = role.holdsObjectives() || past || paper.nature() == DocumentNature.DIGEST;
     return new ProseContext(
