@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Pieces are joined only where one of them is no syllable and the joined one is. A single odd
  * piece is not enough in capitals, which may be a class ({@code nhóm B}) or initials: then the
  * joined word must stand whole elsewhere in the paper, or other words of the line be cut too. What
- * follows a number, or the name of a class, stays ({@code 5 m, điểm c}).
+ * follows a number, or the name of a class, stays ({@code 5 m, điểm c}), unless the paper has the
+ * joined words elsewhere ({@code Mục đ ích}).
  */
 public final class SplitSyllables {
 
@@ -105,17 +106,21 @@ public final class SplitSyllables {
     }
   }
 
+  /** Returns the words of the text, and each with the one before, as they are looked up. */
   private Set<String> wholeWords() {
     Set<String> words = new HashSet<>();
+    String before = "";
     int from = -1;
     for (int i = 0; i <= text.length(); i++) {
       boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
       if (letter && from < 0) {
         from = i;
       } else if (!letter && from >= 0) {
-        if (i - from > 1 && i - from <= Syllable.LONGEST) {
-          words.add(text.substring(from, i).toLowerCase(Locale.ROOT));
-        }
+        boolean kept = i - from > 1 && i - from <= Syllable.LONGEST;
+        String word = kept ? text.substring(from, i).toLowerCase(Locale.ROOT) : "";
+        words.add(word);
+        words.add(before + ' ' + word);
+        before = word;
         from = -1;
       }
     }
@@ -146,11 +151,14 @@ public final class SplitSyllables {
   }
 
   /** Returns whether the name of a class stands before, or another of its letters. */
-  private static boolean isAfterClass(List<Word> chain, Window window) {
+  private boolean isAfterClass(List<Word> chain, Window window) {
     if (window.from() == 0) {
       return false;
     }
     Word before = chain.get(window.from() - 1);
+    if (whole.contains(before.key() + ' ' + window.joined().toLowerCase(Locale.ROOT))) {
+      return false;
+    }
     if (LINKS.contains(before.key())) {
       return window.from() > 1 && chain.get(window.from() - 2).letters().length() == 1;
     }
