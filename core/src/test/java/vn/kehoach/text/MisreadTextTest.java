@@ -33,6 +33,7 @@ class MisreadTextTest {
         "đạt 9O% trở lên; đạt 90% trở lên",
         "giảm O,5 điểm; giảm 0,5 điểm",
         "còn 1S0 hộ, 2B5 hộ; còn 150 hộ, 285 hộ",
+        "giảm 17,S‰, tăng 9l%; giảm 17,5‰, tăng 91%",
         "công nghiệp 4.O; công nghiệp 4.0"
       })
   void mendsDigitsReadAsLetters(String scanned, String meant) {
