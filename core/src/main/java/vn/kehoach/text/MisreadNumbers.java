@@ -141,11 +141,12 @@ final class MisreadNumbers {
           switch (text.charAt(i)) {
             case 'O' -> i > from || isDate() || isGrouped(i + 1);
             case 'o' -> i > from ? !isLast(i) || isZero(i - 1) : to - from > 2 && isGrouped(i + 1);
-            case 'l' -> i == from ? beginsNumber(i) : !isLast(i) || isDate() || isYear();
+            case 'l' ->
+                i == from ? beginsNumber(i) : !isLast(i) || isDate() || isYear() || isShare();
             case 'I' -> i == from ? beginsNumber(i) && isSeparated(i) : !isLast(i) || endsNumber();
             case '|' -> i == from || isYear();
-            case 'Q' -> isDigitAt(i - 1) && isDigitAt(i + 1);
-            case 'S', 'B' -> false;
+            case 'Q' -> isAmongDigits(i);
+            case 'S', 'B' -> isAmongDigits(i) && (isShare() || text.charAt(i - 1) == ',');
             default -> true;
           };
       if (!fits) {
@@ -168,6 +169,16 @@ final class MisreadNumbers {
     return at < to && isGroupSign(text.charAt(at));
   }
 
+  private boolean isAmongDigits(int at) {
+    boolean decimal = at > from && text.charAt(at - 1) == ',';
+    boolean before = decimal || isDigitAt(at - 1);
+    return before && (isLast(at) ? decimal || isShare() : isDigitAt(at + 1));
+  }
+
+  private boolean isShare() {
+    return after(0) == '%' || after(0) == '‰';
+  }
+
   private boolean isDigitAt(int at) {
     return at >= from && at < to && Letters.isDigit(text.charAt(at));
   }
@@ -185,7 +196,7 @@ final class MisreadNumbers {
 
   private boolean endsNumber() {
     boolean words = after(0) == ' ' && Character.isLowerCase(after(1));
-    boolean told = to - from > 2 || after(0) == '%' || words || isDate();
+    boolean told = to - from > 2 || isShare() || words || isDate();
     return told && !isClass() && !isMarker();
   }
 

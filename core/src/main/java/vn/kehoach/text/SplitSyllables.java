@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Pieces are joined only where one of them is no syllable and the joined one is. A single odd
  * piece is not enough in capitals, which may be a class ({@code nhóm B}) or initials: then the
  * joined word must stand whole elsewhere in the paper, or other words of the line be cut too. What
- * follows a number, or the name of a class, stays ({@code 5 m, điểm c}).
+ * follows a number, or the name of a class, stays ({@code 5 m, điểm c}), unless the paper has the
+ * joined words elsewhere ({@code Mục đ ích}).
  */
 public final class SplitSyllables {
 
@@ -31,7 +32,7 @@ public final class SplitSyllables {
   private final String text;
   private final BitSet blanks = new BitSet();
   private final ImmutableList.Builder<String> joined = ImmutableList.builder();
-  private Set<String> whole = ImmutableSet.of();
+  private final Set<String> whole = new HashSet<>();
 
   private SplitSyllables(String text) {
     this.text = text;
@@ -88,10 +89,7 @@ public final class SplitSyllables {
       chain.add(Word.of(text, from, at));
     }
     keep(chain, chains);
-    if (!chains.isEmpty()) {
-      whole = wholeWords();
-      chains.forEach(this::join);
-    }
+    chains.forEach(this::join);
   }
 
   private boolean follows(Word before, int from) {
@@ -105,21 +103,30 @@ public final class SplitSyllables {
     }
   }
 
-  private Set<String> wholeWords() {
-    Set<String> words = new HashSet<>();
+  /** Returns whether the paper has a word, or a word with the one before, whole elsewhere. */
+  private boolean isElsewhere(String words) {
+    if (whole.isEmpty()) {
+      addWhole();
+    }
+    return whole.contains(words.toLowerCase(Locale.ROOT));
+  }
+
+  private void addWhole() {
+    String before = "";
     int from = -1;
     for (int i = 0; i <= text.length(); i++) {
       boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
       if (letter && from < 0) {
         from = i;
       } else if (!letter && from >= 0) {
-        if (i - from > 1 && i - from <= Syllable.LONGEST) {
-          words.add(text.substring(from, i).toLowerCase(Locale.ROOT));
-        }
+        boolean kept = i - from > 1 && i - from <= Syllable.LONGEST;
+        String word = kept ? text.substring(from, i).toLowerCase(Locale.ROOT) : "";
+        whole.add(word);
+        whole.add(before + ' ' + word);
+        before = word;
         from = -1;
       }
     }
-    return words;
   }
 
   private void join(List<Word> chain) {
@@ -146,15 +153,18 @@ public final class SplitSyllables {
   }
 
   /** Returns whether the name of a class stands before, or another of its letters. */
-  private static boolean isAfterClass(List<Word> chain, Window window) {
+  private boolean isAfterClass(List<Word> chain, Window window) {
     if (window.from() == 0) {
       return false;
     }
     Word before = chain.get(window.from() - 1);
-    if (LINKS.contains(before.key())) {
-      return window.from() > 1 && chain.get(window.from() - 2).letters().length() == 1;
+    if (isElsewhere(before.key() + ' ' + window.joined())) {
+      return false;
     }
-    boolean letter = before.isOdd() && before.letters().length() == 1;
+    if (LINKS.contains(before.key())) {
+      return window.from() > 1 && chain.get(window.from() - 2).length() == 1;
+    }
+    boolean letter = before.isOdd() && before.length() == 1;
     boolean capital = !chain.get(window.from()).isSmall();
     String key = before.key();
     return letter || ITEMS.contains(key) || (capital && CLASSES.contains(key));
@@ -174,20 +184,23 @@ public final class SplitSyllables {
       return false;
     }
     boolean small = first.isSmall() && first.isOdd() && window.from() > 0 && !first.hasVowel();
-    return small || several || whole.contains(window.joined().toLowerCase(Locale.ROOT));
+    return small || several || isElsewhere(window.joined());
   }
 
   /** Returns the window around an odd word that makes the most of it, or nothing. */
   private @Nullable Window best(List<Word> chain, int odd, int from) {
     Window best = null;
     int first = Math.max(from, odd - MOST_PIECES + 1);
+    int before = 0;
     for (int start = odd; start >= first; start--) {
-      int last = Math.min(chain.size(), start + MOST_PIECES);
-      for (int end = Math.max(odd + 1, start + 2); end <= last; end++) {
-        Window window = window(chain, start, end);
+      before += chain.get(start).length();
+      int length = before;
+      for (int end = odd + 1; length <= Syllable.LONGEST; end++) {
+        Window window = end - start > 1 ? window(chain, start, end) : null;
         if (window != null && (best == null || window.isBetter(best))) {
           best = window;
         }
+        length += end < chain.size() ? chain.get(end).length() : Syllable.LONGEST;
       }
     }
     return best;
@@ -200,18 +213,14 @@ public final class SplitSyllables {
     for (Word word : chain.subList(from, to)) {
       letters.append(word.letters());
       odd += word.isOdd() ? 1 : 0;
-      single = single && word.letters().length() == 1;
-      if (word.letters().isEmpty() || letters.length() > Syllable.LONGEST) {
-        return null;
-      }
+      single = single && word.length() == 1;
     }
     String word = letters.toString();
-    boolean spelled = Syllable.isSpelled(word) || (single && isHighland(word));
-    if (!spelled || !isOneCase(word) || takesOnset(chain, from, to)) {
+    if (!isOneCase(word) || takesOnset(chain, from, to)) {
       return null;
     }
-    boolean elsewhere = whole.contains(word.toLowerCase(Locale.ROOT));
-    return new Window(from, to, word, odd, elsewhere, single);
+    boolean spelled = Syllable.isSpelled(word) || (single && isHighland(word));
+    return spelled ? new Window(from, to, word, odd, isElsewhere(word), single) : null;
   }
 
   /** Returns whether a word is spelled as names of the highlands are: Đắk, Lắk. */
@@ -227,8 +236,8 @@ public final class SplitSyllables {
     }
     Word last = chain.get(to - 1);
     Word next = chain.get(to);
-    boolean consonant = last.letters().length() == 1 && !last.hasVowel();
-    return consonant && next.letters().length() == 1 && next.hasVowel();
+    boolean consonant = last.length() == 1 && !last.hasVowel();
+    return consonant && next.length() == 1 && next.hasVowel();
   }
 
   private static boolean isOneCase(String word) {
@@ -258,6 +267,10 @@ public final class SplitSyllables {
       String letters = to - from > Syllable.LONGEST ? "" : text.substring(from, to);
       boolean odd = to - from <= LONGEST_PIECE && !Syllable.isSpelled(letters);
       return new Word(from, to, letters, odd);
+    }
+
+    int length() {
+      return to - from;
     }
 
     String key() {

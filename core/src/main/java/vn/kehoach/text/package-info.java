@@ -4,7 +4,9 @@
  *
  * <p>In reading order: {@link vn.kehoach.text.UnicodeForm} brings text to one Unicode form, {@link
  * vn.kehoach.text.LegacyCharset} and {@link vn.kehoach.text.LegacyFont} decode what was typed
- * before Unicode, {@link vn.kehoach.text.Spaces} says what is blank and {@link
+ * before Unicode, {@link vn.kehoach.text.MisreadText} and {@link vn.kehoach.text.SplitSyllables}
+ * mend what the recognition of a scan misread or cut, {@link vn.kehoach.text.PageNumber} knows the
+ * numbers of pages, {@link vn.kehoach.text.Spaces} says what is blank and {@link
  * vn.kehoach.text.CaseOf} what is upper case; {@link vn.kehoach.text.Folding} and {@link
  * vn.kehoach.text.TonePlacement} make different spellings of the same words comparable, {@link
  * vn.kehoach.text.VietnameseOrder} sorts them; {@link vn.kehoach.text.VietnameseNumber} reads and

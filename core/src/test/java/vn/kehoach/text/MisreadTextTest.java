@@ -32,6 +32,7 @@ class MisreadTextTest {
         "Số: 5O/NQ-CP; Số: 50/NQ-CP",
         "đạt 9O% trở lên; đạt 90% trở lên",
         "giảm O,5 điểm; giảm 0,5 điểm",
+        "giảm 17,S‰, tăng 9l%; giảm 17,5‰, tăng 91%",
         "công nghiệp 4.O; công nghiệp 4.0"
       })
   void mendsDigitsReadAsLetters(String scanned, String meant) {

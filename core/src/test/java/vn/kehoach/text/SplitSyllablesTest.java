@@ -22,6 +22,8 @@ class SplitSyllablesTest {
         "xã bố trí c án bộ; xã bố trí cán bộ",
         "một số b ệnh viện khu v ực; một số bệnh viện khu vực",
         "giám sát và t ổng kết; giám sát và tổng kết",
+        "Mục đích là\u00a0mục đ ích; Mục đích là\u00a0mục đích",
+        "điều k iện, phần m ềm; điều kiện, phần mềm",
         "công tác th anh niên; công tác thanh niên",
         "L a o đ ộ n g; Lao động"
       })

@@ -2,6 +2,7 @@ package vn.kehoach.io.markdown;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.BlockQuote;
@@ -21,6 +22,7 @@ import vn.kehoach.io.layout.BlockList;
 import vn.kehoach.io.layout.ControlCharacters;
 import vn.kehoach.io.layout.Lines;
 import vn.kehoach.io.layout.Lines.Line;
+import vn.kehoach.io.layout.PageLines;
 import vn.kehoach.io.layout.Writing;
 import vn.kehoach.text.PageNumber;
 
@@ -127,13 +129,18 @@ public final class MarkdownReader implements DocumentReader {
   }
 
   /**
-   * Returns the text with blanks for page numbers between dashes, which would be lists here: {@code
-   * - 2 -}. Every character keeps its place.
+   * Returns the text with blanks for page numbers between dashes, which would be lists here, and
+   * for those in the middle of a sentence: {@code - 2 -}. Every character keeps its place.
    */
   private static String withoutPageNumbers(String text) {
+    List<Line> lines = Lines.of(text);
+    PageLines pages = PageLines.of(lines);
     StringBuilder masked = new StringBuilder();
-    for (Line line : Lines.of(text)) {
-      if (line.length() > 0 && PageNumber.isMarked(line.text())) {
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      String words = line.text();
+      boolean cuts = i > 0 && PageNumber.is(words) && pages.cutsAt(i - 1, i);
+      if (cuts || PageNumber.isMarked(words)) {
         masked.append(text, masked.length(), line.from());
         masked.append(" ".repeat(line.length()));
       }

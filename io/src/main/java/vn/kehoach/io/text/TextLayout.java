@@ -13,6 +13,7 @@ import vn.kehoach.io.layout.BlockList;
 import vn.kehoach.io.layout.Letterhead;
 import vn.kehoach.io.layout.Lines;
 import vn.kehoach.io.layout.Lines.Line;
+import vn.kehoach.io.layout.PageLines;
 import vn.kehoach.io.layout.PassageBuilder;
 import vn.kehoach.io.layout.Writing;
 import vn.kehoach.source.Place;
@@ -28,6 +29,7 @@ final class TextLayout {
   private final ParagraphBreaks breaks;
   private final BlockList blocks;
   private final List<Finding> findings = new ArrayList<>();
+  private final boolean wrapped;
   private final PageLines pages;
   private final List<PassageBuilder> between = new ArrayList<>();
   private PassageBuilder passage;
@@ -40,7 +42,8 @@ final class TextLayout {
     this.lines = Lines.of(text);
     Wrapping wrapping = Wrapping.of(lines);
     this.breaks = new ParagraphBreaks(wrapping);
-    this.pages = PageLines.of(lines, wrapping);
+    this.wrapped = wrapping.wrapped();
+    this.pages = PageLines.of(wrapping.wrapped() ? lines : ImmutableList.of());
     this.blocks = new BlockList(name, limits);
     this.passage = passage();
     findings.addAll(writing.findings(id));
@@ -76,7 +79,7 @@ final class TextLayout {
       close();
       return;
     }
-    if (!passage.isEmpty() && pages.cutsAt(last, at)) {
+    if (wrapped && !passage.isEmpty() && pages.cutsAt(last, at)) {
       between.add(passage().append(line.from(), line.to()));
       return;
     }

@@ -85,6 +85,7 @@ class MarkdownReaderTest {
     String rest = "phủ xanh đất trống đồi trọc của các xã bãi ngang.";
 
     assertThat(texts(half + "\n- 12 -\n" + rest)).containsExactly(half + " " + rest);
+    assertThat(texts(half + "\n1/35\n" + rest)).containsExactly(half + " " + rest);
     assertThat(texts("Gồm:\n- 12 xã\n- 2 phường")).containsExactly("Gồm:", "12 xã", "2 phường");
   }
 

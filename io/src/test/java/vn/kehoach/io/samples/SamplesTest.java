@@ -74,7 +74,7 @@ class SamplesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"02-flat-table", "13-decomposed"})
+  @ValueSource(strings = {"02-flat-table", "09-scan", "13-decomposed"})
   void readsEveryFactOfThesePapers(String name) throws IOException {
     List<DocumentEvaluation> documents =
         evaluated(Sample.all().stream().filter(sample -> sample.name().equals(name)).toList());

@@ -1,13 +1,11 @@
-package vn.kehoach.io.text;
+package vn.kehoach.io.layout;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.List;
 import vn.kehoach.io.layout.Lines.Line;
-import vn.kehoach.io.layout.PageFurniture;
 
 /** Knows the lines that a page break put between two wrapped lines of one sentence. */
-final class PageLines {
+public final class PageLines {
 
   /** So many lines may stand between: a head, a number, the name of a paper. */
   private static final int MOST_BETWEEN = 3;
@@ -16,18 +14,20 @@ final class PageLines {
 
   private final List<Line> lines;
   private final PageFurniture furniture;
-  private final boolean wrapped;
 
-  private PageLines(List<Line> lines, PageFurniture furniture, boolean wrapped) {
+  private PageLines(List<Line> lines, PageFurniture furniture) {
     this.lines = lines;
     this.furniture = furniture;
-    this.wrapped = wrapped;
   }
 
-  static PageLines of(List<Line> lines, Wrapping wrapping) {
-    boolean wrapped = wrapping.wrapped();
-    List<String> words = wrapped ? Lists.transform(lines, Line::text) : ImmutableList.of();
-    return new PageLines(lines, PageFurniture.of(words), wrapped);
+  /**
+   * Judges the lines of a document.
+   *
+   * @param lines its lines
+   * @return what cuts its sentences
+   */
+  public static PageLines of(List<Line> lines) {
+    return new PageLines(lines, PageFurniture.of(Lists.transform(lines, Line::text)));
   }
 
   /**
@@ -35,9 +35,10 @@ final class PageLines {
    *
    * @param before the number of the last line of the sentence so far
    * @param at the number of the line
+   * @return true for a page number or running head in the middle of a sentence
    */
-  boolean cutsAt(int before, int at) {
-    if (!wrapped || isEnded(lines.get(before)) || !furniture.mayBe(lines.get(at).text())) {
+  public boolean cutsAt(int before, int at) {
+    if (isEnded(lines.get(before)) || !furniture.mayBe(lines.get(at).text())) {
       return false;
     }
     int next = at + 1;
@@ -50,7 +51,7 @@ final class PageLines {
   }
 
   private static boolean isEnded(Line line) {
-    return ENDS.indexOf(line.whole().charAt(line.to() - 1)) >= 0;
+    return line.isBlank() || ENDS.indexOf(line.whole().charAt(line.to() - 1)) >= 0;
   }
 
   private static boolean goesOn(Line line) {
