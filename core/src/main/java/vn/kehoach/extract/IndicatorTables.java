@@ -13,9 +13,7 @@ import vn.kehoach.finding.Severity;
 import vn.kehoach.indicator.Indicator;
 import vn.kehoach.indicator.IndicatorTable;
 import vn.kehoach.indicator.IndicatorValue;
-import vn.kehoach.indicator.ValueKind;
 import vn.kehoach.measure.Unit;
-import vn.kehoach.source.Origin;
 import vn.kehoach.source.Place;
 import vn.kehoach.source.SourceText;
 import vn.kehoach.text.RomanNumeral;
@@ -55,7 +53,7 @@ final class IndicatorTables {
   /** Returns whether a head is that of a table of indicators. */
   static boolean fits(TableHead head) {
     return head.has(TableHead.Role.NAME)
-        && head.columns().stream().anyMatch(IndicatorCells::holdsValues);
+        && head.columns().stream().anyMatch(ValueColumns::holdsValues);
   }
 
   /**
@@ -91,7 +89,9 @@ final class IndicatorTables {
 
   private Result result() {
     ImmutableList.Builder<IndicatorTable.Column> columns = ImmutableList.builder();
-    head.columns().forEach(column -> columns.add(cells.column(column)));
+    for (int i = 0; i < head.columns().size(); i++) {
+      columns.add(cells.column(i, head.columns().get(i)));
+    }
     IndicatorTable table =
         IndicatorTable.builder()
             .id(id)
@@ -240,15 +240,13 @@ final class IndicatorTables {
   }
 
   private static IndicatorValue value(String indicator, IndicatorCells.Cell cell) {
-    IndicatorTable.Column column = cell.column();
-    String when = column.period().map(Object::toString).orElse("");
-    String kind = column.kind().orElse(ValueKind.TARGET).label();
+    ValueColumns.Meaning meaning = cell.meaning();
     return IndicatorValue.builder()
-        .id(Joiner.on('-').join(indicator, kind, cell.index()))
-        .kind(column.kind().orElse(ValueKind.TARGET))
+        .id(Joiner.on('-').join(indicator, meaning.kind().label(), cell.index()))
+        .kind(meaning.kind())
         .value(cell.value())
-        .period(when.isEmpty() ? Optional.empty() : column.period())
-        .periodOrigin(Origin.COLUMN)
+        .period(meaning.period())
+        .periodOrigin(meaning.periodOrigin())
         .unitOrigin(cell.unitOrigin())
         .hedge(cell.hedge())
         .evidence(cell.evidence())

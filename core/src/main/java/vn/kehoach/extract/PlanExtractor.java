@@ -11,6 +11,7 @@ import vn.kehoach.outline.OutlineBuilder;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanInfo;
 import vn.kehoach.plan.PlanSource;
+import vn.kehoach.source.Origin;
 import vn.kehoach.task.Task;
 
 /**
@@ -42,7 +43,7 @@ public final class PlanExtractor {
 
   private static Reading<Plan> extract(Document document, Outline outline) {
     HeaderReader.Header header = HeaderReader.read(document, outline);
-    Paper paper = new Paper(header.info().nature(), year(header.info()));
+    Paper paper = paper(header.info());
     SectionRoles roles = SectionRoles.of(outline);
     TableFacts tables = TableFacts.of(outline, roles, paper);
     ImmutableList<Indicator> indicators =
@@ -76,6 +77,13 @@ public final class PlanExtractor {
             .addAll(header.findings())
             .addAll(tables.findings())
             .build());
+  }
+
+  private static Paper paper(PlanInfo info) {
+    return new Paper(
+        info.nature(),
+        year(info),
+        info.period().map(period -> new GivenTime(period, Origin.DOCUMENT)));
   }
 
   private static OptionalInt year(PlanInfo info) {

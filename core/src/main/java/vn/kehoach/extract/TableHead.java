@@ -2,7 +2,6 @@ package vn.kehoach.extract;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +100,7 @@ final class TableHead {
       last--;
     }
     List<Column> changed = new ArrayList<>(columns);
-    changed.set(last, new Column(columns.get(last).header(), Role.VALUE, Optional.empty()));
+    changed.set(last, new Column(columns.get(last).levels(), Role.VALUE, Optional.empty()));
     return ImmutableList.copyOf(changed);
   }
 
@@ -148,18 +147,20 @@ final class TableHead {
   /**
    * A column's head.
    *
-   * @param header the printed words, levels joined
+   * @param levels the printed words, from the outermost level to the deepest
    * @param role what stands below
    * @param date the first date in the deepest level that has one: "2027" under "Kế hoạch 2026 -
-   *     2030"
+   *     2030"; what values are only compared with ("so với năm 2025") dates nothing
    */
-  record Column(String header, Role role, Optional<DateMention> date) {
+  record Column(ImmutableList<String> levels, Role role, Optional<DateMention> date) {
 
     static Column of(List<String> levels) {
-      String header = Joiner.on(" / ").join(levels);
+      ImmutableList<String> outermostFirst = ImmutableList.copyOf(levels);
       Optional<DateMention> date =
-          Lists.reverse(levels).stream().flatMap(level -> date(level).stream()).findFirst();
-      String words = words(header);
+          outermostFirst.reverse().stream()
+              .flatMap(level -> date(ValueHead.ownWords(level)).stream())
+              .findFirst();
+      String words = words(Joiner.on(' ').join(levels));
       Role known =
           RULES.stream()
               .filter(rule -> rule.fits(words))
@@ -167,7 +168,12 @@ final class TableHead {
               .findFirst()
               .orElse(Role.UNKNOWN);
       boolean dated = date.isPresent() && known != Role.DUE && known != Role.LEAD;
-      return new Column(header, dated ? Role.VALUE : known, date);
+      return new Column(outermostFirst, dated ? Role.VALUE : known, date);
+    }
+
+    /** Returns the printed words, levels joined. */
+    String header() {
+      return Joiner.on(" / ").join(levels);
     }
 
     private static Optional<DateMention> date(String level) {

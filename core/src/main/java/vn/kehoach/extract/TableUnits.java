@@ -17,10 +17,19 @@ final class TableUnits {
 
   /** Returns whether bracketed words are a unit: "(năm)" and "(%)" are, "(TFP)" is not. */
   static boolean isUnit(String words) {
-    String bare = Folding.fold(words).startsWith("dvt") ? afterColon(words) : words;
+    String bare = bare(words);
     return !bare.isEmpty()
         && bare.length() <= LONGEST
         && Unit.of(mayBegin(bare) ? bare : "").dimension().isPresent();
+  }
+
+  /** Returns the unit that bracketed words are, as {@link #isUnit} tells. */
+  static Unit unit(String words) {
+    return Unit.of(bare(words));
+  }
+
+  private static String bare(String words) {
+    return Folding.fold(words).startsWith("dvt") ? afterColon(words) : words;
   }
 
   private static boolean mayBegin(String words) {

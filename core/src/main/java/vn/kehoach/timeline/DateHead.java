@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param named whether they name an end without doubt
  * @param atYear whether they make an end of a year only (vào)
  * @param first the role of the first phrase, empty when there are none
+ * @param pair whether the last of them names one unit by two years (năm học 2026 - 2027)
  * @param next the index of the token after them
  */
 record DateHead(
@@ -16,6 +17,7 @@ record DateHead(
     boolean named,
     boolean atYear,
     Optional<TimeWord.Role> first,
+    boolean pair,
     int next) {
 
   private static final int MAX_PHRASES = 4;
@@ -50,12 +52,12 @@ record DateHead(
   }
 
   private static DateHead none(int i) {
-    return new DateHead(Optional.empty(), false, false, Optional.empty(), i);
+    return new DateHead(Optional.empty(), false, false, Optional.empty(), false, i);
   }
 
   /** Tells whether the span has no years of its own: "kết thúc năm học trước ngày 31/5/2025". */
   private boolean endsWithoutStretch(TimeWord word) {
-    return first.filter(TimeWord.Role.SPAN::equals).isPresent() && !word.value().isEmpty();
+    return first.filter(TimeWord.Role.SPAN::equals).isPresent() && isNamedEnd(word);
   }
 
   private static Optional<TimeWord> wordAt(Tokens t, int i) {
@@ -74,10 +76,15 @@ record DateHead(
   private DateHead with(TimeWord word) {
     return new DateHead(
         kind.filter(k -> k == DateMention.Kind.VISION).or(() -> kindOf(word.role())).or(() -> kind),
-        named || !word.value().isEmpty(),
+        named || isNamedEnd(word),
         atYear || word.role() == TimeWord.Role.AT,
         first.or(() -> Optional.of(word.role())),
+        word.role() == TimeWord.Role.SPAN && !word.value().isEmpty(),
         next + word.size());
+  }
+
+  private static boolean isNamedEnd(TimeWord word) {
+    return word.role() == TimeWord.Role.UNTIL && !word.value().isEmpty();
   }
 
   private static Optional<DateMention.Kind> kindOf(TimeWord.Role role) {
@@ -99,6 +106,11 @@ record DateHead(
 
   boolean allowsStretch() {
     return !is(DateMention.Kind.UNTIL) && !is(DateMention.Kind.VISION);
+  }
+
+  /** Tells whether a stretch after these words is a start: "từ năm học 2026 - 2027". */
+  boolean startsWithPair() {
+    return pair && is(DateMention.Kind.SINCE);
   }
 
   /** Tells whether a bare number after these words is a year: "giai đoạn 2026", "tầm nhìn 2050". */

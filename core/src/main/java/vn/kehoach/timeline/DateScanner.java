@@ -76,7 +76,8 @@ public final class DateScanner {
     }
     int onward = head.allowsStretch() ? onward(dates.next()) : 0;
     int end = t.end(dates.next() + onward - 1);
-    if (onward > 0) {
+    boolean goesOn = TimeWords.isAt(t, dates.next(), TimeWord.Role.TO);
+    if (onward > 0 || (!dates.isSingle() && head.startsWithPair() && !goesOn)) {
       return Optional.of(since(i, end, first.get()));
     }
     if (!dates.isSingle() && head.allowsStretch()) {

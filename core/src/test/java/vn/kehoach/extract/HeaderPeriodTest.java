@@ -21,6 +21,12 @@ class HeaderPeriodTest {
         "Kế hoạch thực hiện Chương trình trồng rừng giai đoạn 2021 - 2025 năm 2023"
             + " | 2023/2023 | -",
         "KẾ HOẠCH THỰC HIỆN NGHỊ QUYẾT SỐ 9/NQ-CP NGÀY 31/12/2017 CỦA CHÍNH PHỦ | - | -",
+        "CHƯƠNG TRÌNH thực hiện Nghị quyết số 9-NQ/TU ngày 18/12/2025 của Tỉnh ủy về trồng rừng"
+            + " đến năm 2030 | ../2030 | -",
+        "KẾ HOẠCH thực hiện Nghị quyết số 9/NQ-CP ngày 18/3/2025 của Chính phủ về phiên họp"
+            + " tháng 2 năm 2025 | - | -",
+        "Kế hoạch năm 2026 thực hiện Nghị quyết số 9-NQ/TU ngày 18/12/2025 của Tỉnh ủy về"
+            + " trồng rừng đến năm 2030 | 2026/2026 | -",
         "Kế hoạch thực hiện Nghị quyết Đại hội Đảng bộ tỉnh, nhiệm kỳ 2020 - 2025 | - | -",
         "KẾ HOẠCH TRỒNG RỪNG | - | -",
       })

@@ -3,6 +3,7 @@ package vn.kehoach.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,8 @@ import vn.kehoach.source.SourceSpan;
 class IndicatorTablesTest {
 
   private static final String HEAD = "|TT|Chỉ tiêu|Năm 2017|Đến năm 2025|";
-  private static final Paper PAPER = new Paper(DocumentNature.PLAN, OptionalInt.of(2018));
+  private static final Paper PAPER =
+      new Paper(DocumentNature.PLAN, OptionalInt.of(2018), Optional.empty());
 
   private static IndicatorTables.Result read(Paper paper, String... rows) {
     TableGrid grid = TableGrid.of(Papers.table(rows));
@@ -73,7 +75,7 @@ class IndicatorTablesTest {
   })
   void takeTheKindOfAValueFromTheHeadOfItsColumn(
       String head, DocumentNature nature, ValueKind kind) {
-    Paper paper = new Paper(nature, OptionalInt.of(2018));
+    Paper paper = new Paper(nature, OptionalInt.of(2018), Optional.empty());
     IndicatorTables.Result result =
         read(paper, "|TT|Chỉ tiêu|ĐVT|" + head + "|", "|1|Số khách|lượt|5|");
 

@@ -112,6 +112,8 @@ class DateScannerTest {
         "từ năm 2020                                     | SINCE 2020/..",
         "từ tháng 9/2018                                 | SINCE 2018-09/..",
         "kể từ ngày 01/7/2025                            | SINCE 2025-07-01/..",
+        "từ năm học 2026 - 2027                          | SINCE 2026/..",
+        "từ giai đoạn 2026 - 2030                        | SPAN 2026/2030",
         "năm 2026 và các năm tiếp theo                   | SINCE 2026/..",
         "quý IV năm 2025 và những năm tiếp theo          | SINCE 2025-Q4/..",
         "từ năm 2026 trở đi                              | SINCE 2026/..",

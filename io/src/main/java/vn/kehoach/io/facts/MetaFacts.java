@@ -13,6 +13,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import vn.kehoach.agency.Territory;
+import vn.kehoach.document.DocumentKind;
+import vn.kehoach.document.DocumentKinds;
 import vn.kehoach.document.DocumentNumber;
 import vn.kehoach.document.DocumentReference;
 import vn.kehoach.plan.LegalBasis;
@@ -55,7 +57,7 @@ final class MetaFacts {
     meta.put("kind", info.nature().label());
     put(meta, "number", info.number().map(DocumentNumber::serial));
     put(meta, "symbol", info.number().map(DocumentNumber::printed));
-    put(meta, "type", info.number().map(DocumentNumber::kind));
+    put(meta, "type", info.number().map(DocumentNumber::kind).or(() -> lettersOf(info.kind())));
     put(meta, "issuer", Optional.of(info.issuer()));
     put(meta, "place", Optional.of(info.place()));
     put(meta, "issued", info.issued().map(Object::toString));
@@ -63,6 +65,11 @@ final class MetaFacts {
     meta.putArray("signers");
     meta.putArray("legal_bases");
     meta.putArray("all_references");
+  }
+
+  /** Returns the letters that a paper of this kind has in its number, where that is left blank. */
+  private static Optional<String> lettersOf(String kind) {
+    return DocumentKinds.standard().byName(kind).map(DocumentKind::code);
   }
 
   private static void addSigner(ArrayNode signers, Signer signer) {

@@ -333,6 +333,15 @@ class FactsExportTest {
             """);
   }
 
+  @ParameterizedTest
+  @CsvSource({"CHƯƠNG TRÌNH HÀNH ĐỘNG, '\"CTr\"'", "Lời kêu gọi đầu xuân, null"})
+  void tellsTheTypeByTheTitleWhereTheNumberIsBlank(String kind, String type) {
+    PlanInfo info = PlanInfo.builder().nature(DocumentNature.PLAN).kind(kind).build();
+
+    assertThat(FactsExport.files(plan().withInfo(info)).get("meta.json"))
+        .contains("\"type\": " + type + ",");
+  }
+
   @Test
   void replacesEarlierFilesAndLeavesNoDrafts(@TempDir Path folder) throws IOException {
     Path facts = folder.resolve("a").resolve("b");
