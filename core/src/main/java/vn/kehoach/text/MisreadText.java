@@ -19,20 +19,19 @@ import java.util.List;
  */
 public record MisreadText(String text, ImmutableList<Misreading> misreadings) {
 
-  /** Fewer misreadings in a paper may be codes or slips of its typist. */
+  /** Fewer misread numbers in a paper may be codes or slips of its typist. */
   private static final int FEWEST = 3;
 
   /**
-   * Mends a paper that shows itself to be a scan by several misreadings; another is left as it is.
+   * Mends a paper. Its numbers are mended only if it shows itself to be a scan by several
+   * misreadings; markers and syllables that can be nothing else always are.
    *
    * @param text the whole text in Unicode form NFC
    * @return the text with what was mended
    */
   public static MisreadText ofPaper(String text) {
     MisreadText mended = mend(text);
-    return mended.misreadings().size() < FEWEST
-        ? new MisreadText(text, ImmutableList.of())
-        : mended;
+    return mended.misreadings().size() < FEWEST ? mend(text, false) : mended;
   }
 
   /**
@@ -42,9 +41,15 @@ public record MisreadText(String text, ImmutableList<Misreading> misreadings) {
    * @return the text with what was mended
    */
   public static MisreadText mend(String text) {
+    return mend(text, true);
+  }
+
+  private static MisreadText mend(String text, boolean numbers) {
     List<Misreading> found = new ArrayList<>();
     MisreadMarkers.find(text, found);
-    MisreadNumbers.find(text, found);
+    if (numbers) {
+      MisreadNumbers.find(text, found);
+    }
     MisreadLetters.find(text, found);
     if (found.isEmpty()) {
       return new MisreadText(text, ImmutableList.of());
