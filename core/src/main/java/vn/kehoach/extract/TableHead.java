@@ -43,7 +43,8 @@ final class TableHead {
   }
 
   /**
-   * The head goes on while a row repeats cells of the row above or holds only years and indices.
+   * The head goes on while a row repeats cells of the row above, or holds only years, indices and
+   * kinds of values.
    */
   private static int rows(TableGrid grid, int first) {
     int rows = first + 1;
@@ -64,7 +65,27 @@ final class TableHead {
       String text = grid.text(row, column);
       indices &= isIndex(text) || Column.date(text).isPresent();
     }
-    return shared || indices;
+    return shared || indices || namesKinds(grid, row);
+  }
+
+  /** "Kế hoạch" and "Thực hiện" stand under a year, and nothing under the names. */
+  private static boolean namesKinds(TableGrid grid, int row) {
+    ImmutableList<Integer> filled = grid.filled(row);
+    return filled.size() > 1
+        && filled.stream()
+            .allMatch(
+                column ->
+                    isKind(grid.text(row, column)) && mayHoldValues(grid.text(row - 1, column)));
+  }
+
+  private static boolean isKind(String text) {
+    Column column = Column.of(ImmutableList.of(text));
+    return ValueHead.kind(column).isPresent() || ValueHead.isRate(column);
+  }
+
+  private static boolean mayHoldValues(String head) {
+    Role role = Column.of(ImmutableList.of(head)).role();
+    return role == Role.VALUE || role == Role.UNKNOWN;
   }
 
   /** Column indices stand in brackets under some heads: (1) (2) (3)=(2)/(1). */
@@ -77,7 +98,7 @@ final class TableHead {
     for (int column = 0; column < grid.width(); column++) {
       List<String> levels = new ArrayList<>();
       for (int row = first; row < rows; row++) {
-        String text = grid.text(row, column);
+        String text = row == first ? top(grid, first, rows, column) : grid.text(row, column);
         if (!text.isEmpty() && !levels.contains(text) && !isIndex(text)) {
           levels.add(text);
         }
@@ -85,6 +106,24 @@ final class TableHead {
       columns.add(Column.of(levels));
     }
     return withGoals(columns.build());
+  }
+
+  /** A head over several columns may stand above the first of them only, the others left blank. */
+  private static String top(TableGrid grid, int first, int rows, int column) {
+    int over = column;
+    while (over > 0 && grid.text(first, over).isEmpty() && hasLevels(grid, first, rows, over)) {
+      over--;
+    }
+    return hasLevels(grid, first, rows, over) ? grid.text(first, over) : grid.text(first, column);
+  }
+
+  private static boolean hasLevels(TableGrid grid, int first, int rows, int column) {
+    for (int row = first + 1; row < rows; row++) {
+      if (!isIndex(grid.text(row, column))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Beside a column of names and one of units, a second column of goals holds values. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableHeadTest {
 
@@ -42,6 +43,48 @@ class TableHeadTest {
     assertThat(head.rows()).isEqualTo(3);
     assertThat(head.columns().stream().map(TableHead.Column::header))
         .isEqualTo(List.of("TT", "Chỉ tiêu", "Kế hoạch / Năm 2024", "Kế hoạch / Năm 2025"));
+  }
+
+  @Test
+  void spreadsAWordOverTheBlankCellsBesideIt() {
+    TableHead head =
+        head(
+            "|TT|Chỉ tiêu|Năm 2025| | |Ghi chú|",
+            "| | |Kế hoạch|Thực hiện|Tỷ lệ (%)| |",
+            "|1|Số khách|5|6|120| |");
+
+    assertThat(head.rows()).isEqualTo(2);
+    assertThat(head.columns().stream().map(TableHead.Column::header))
+        .containsExactly(
+            "TT",
+            "Chỉ tiêu",
+            "Năm 2025 / Kế hoạch",
+            "Năm 2025 / Thực hiện",
+            "Năm 2025 / Tỷ lệ (%)",
+            "Ghi chú");
+  }
+
+  @Test
+  void leavesBlankWhatStandsOverNothing() {
+    TableHead head =
+        head("|TT|Chỉ tiêu| | |Năm 2025| |", "| | |2023|2024| | |", "|1|Số khách|5|6|7| |");
+
+    assertThat(head.columns().stream().map(TableHead.Column::header))
+        .containsExactly("TT", "Chỉ tiêu", "2023", "2024", "Năm 2025", "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "| |Kế hoạch|5| |",
+        "|Các chỉ tiêu kinh tế{c4}|",
+        "| |Mục tiêu chung| | |",
+        "| |Kế hoạch sản xuất|Thực hiện|Đạt|"
+      })
+  void endsBeforeARowThatNamesWhatIsMeasured(String row) {
+    TableHead head = head("|TT|Chỉ tiêu|Năm 2024|Năm 2025|", row);
+
+    assertThat(head.rows()).isEqualTo(1);
   }
 
   @Test
