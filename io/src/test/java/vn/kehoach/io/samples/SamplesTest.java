@@ -39,7 +39,7 @@ class SamplesTest {
           .put(Field.LEAD, 0.99)
           .put(Field.COOPERATING, 1.0)
           .put(Field.DELIVERABLES, 1.0)
-          .put(Field.SCHEDULE, 0.94)
+          .put(Field.SCHEDULE, 0.93)
           .put(Field.OUTLINE, 0.97)
           .put(Field.META, 0.99)
           .put(Field.META_KIND, 1.0)
