@@ -73,7 +73,8 @@ final class RoleScanner {
   ImmutableList<RoleMention> heading() {
     int at = cues.numberEnd(0);
     int giver = longest(tokens, at, WordClass.GIVER, WordClass.ASKER);
-    Row row = AgencyLists.sentence(tokens, Math.max(at, giver), true);
+    boolean colon = giver > at && tokens.at(giver).type() == TokenKind.COLON;
+    Row row = AgencyLists.sentence(tokens, Math.max(at, colon ? giver + 1 : giver), true);
     if (row.isEmpty()) {
       return ImmutableList.of();
     }
@@ -200,9 +201,18 @@ final class RoleScanner {
     boolean next = tokens.at(row.end()).isWord();
     if (!relative && next && cues.leads(row.end())) {
       add(row, AgencyRole.LEAD);
+    } else if (relative && next && found.isEmpty() && acts(row)) {
+      found.add(RoleMention.of(row.mentions().get(row.mentions().size() - 1), AgencyRole.LEAD));
     }
     agenciesEnd = row.end();
     return row.end();
+  }
+
+  /** Whether the last of several acts: {@code Trên cơ sở đề nghị của Sở A, Sở B chủ trì …}. */
+  private boolean acts(Row row) {
+    boolean opens = starts(WordClass.PREAMBLE, tokens, cues.numberEnd(0));
+    boolean several = row.mentions().size() > 1;
+    return opens && several && (cues.leads(row.end()) || cues.predicate(row.end()));
   }
 
   private void add(Row row, AgencyRole role) {

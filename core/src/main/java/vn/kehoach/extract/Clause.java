@@ -115,6 +115,16 @@ final class Clause {
     return words.contains(" nếu ") || words.startsWith("nếu ") || (when >= 0 && !timed && !named);
   }
 
+  /** Returns whether the words before a value open with what is measured, such as "số lượng". */
+  boolean names(int leadStart) {
+    int from = leadStart;
+    int first = Math.max(0, from - LONGEST_CONDITION);
+    while (from > first && ";.:(,".indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    return ProseWords.startsWith(text.substring(from, leadStart).strip(), ProseWords.RATE);
+  }
+
   /** Returns where the words before a value end: marks between them and the number are left out. */
   int lead(int leadStart) {
     int lead = leadStart;

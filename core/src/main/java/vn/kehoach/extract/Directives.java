@@ -8,15 +8,21 @@ import vn.kehoach.document.Block;
 import vn.kehoach.source.SourceText;
 import vn.kehoach.text.Folding;
 import vn.kehoach.text.Spellings;
+import vn.kehoach.timeline.DateScanner;
+import vn.kehoach.timeline.Period;
 
 /** Tells paragraphs that direct somebody to do something from those that do not. */
 final class Directives {
 
   private static final ImmutableList<String> NOTHING_BEGINS = nothing("starts");
   private static final ImmutableList<String> NOTHING_HELD = nothing("holds");
+  private static final ImmutableList<String> LISTS = nothing("lists");
 
   /** No verb opens a directive further in. */
   static final int OPENING = 60;
+
+  /** The day of an event stands so near behind its name. */
+  private static final int DAY = 16;
 
   private Directives() {}
 
@@ -60,9 +66,25 @@ final class Directives {
     }
     return switch (role) {
       case FUNDING, SCOPE -> namesLead(paragraph);
-      case OTHER, ANNEX -> handed || startsWithVerb(paragraph.text()) || namesLead(paragraph);
+      case OTHER, ANNEX ->
+          handed
+              || startsWithVerb(paragraph.text())
+              || isDated(paragraph.text())
+              || namesLead(paragraph);
       default -> false;
     };
+  }
+
+  /** Whether an event is given its day: "Khai giảng: Ngày 05/9/2024." */
+  private static boolean isDated(String paragraph) {
+    int colon = paragraph.indexOf(": ");
+    if (colon < 0 || colon > OPENING) {
+      return false;
+    }
+    String told = paragraph.substring(colon + 2, Math.min(paragraph.length(), colon + OPENING));
+    return DateScanner.scan(told).stream()
+        .limit(1)
+        .anyMatch(date -> date.start() <= DAY && date.period().filter(Period::isDay).isPresent());
   }
 
   private static boolean namesLead(SourceText paragraph) {
@@ -83,6 +105,12 @@ final class Directives {
   static boolean announces(String line) {
     String words = words(line.substring(Math.max(0, line.length() - OPENING)));
     return words.endsWith(" sau") || words.endsWith(" sau day");
+  }
+
+  /** Returns whether a line only says that the things it names follow: "hồ sơ gồm:". */
+  static boolean lists(String line) {
+    String words = " " + words(line.substring(Math.max(0, line.length() - OPENING)));
+    return line.endsWith(":") && LISTS.stream().anyMatch(list -> words.endsWith(" " + list));
   }
 
   private static boolean beginsWithOneOf(String opening, ImmutableList<String> phrases) {

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.kehoach.finding.Finding;
 import vn.kehoach.indicator.Indicator;
 import vn.kehoach.indicator.IndicatorValue;
+import vn.kehoach.source.SourceText;
 import vn.kehoach.text.Folding;
 
 /**
@@ -23,14 +25,23 @@ final class IndicatorCollector {
   private final Map<String, String> wholes = new LinkedHashMap<>();
   private final Map<String, Integer> parts = new LinkedHashMap<>();
   private final RepeatedValues repeated = new RepeatedValues();
+  private final LeftOutValues leftOut = new LeftOutValues();
   private int ordinal;
 
-  void add(List<NamedValue> values, String section, boolean strict) {
-    for (NamedValue value : values) {
-      if (!repeated.isRepeated(value, strict)) {
+  /** Reads the values of a paragraph and takes those that are figures of the plan. */
+  void read(SourceText paragraph, ProseContext context, String section) {
+    for (NamedValue value : ProseValues.of(paragraph, context, leftOut)) {
+      if (repeated.isRepeated(value, context.strict())) {
+        leftOut.add(LeftOutValues.Reason.REPEATED, value.evidence());
+      } else {
         add(value, section);
       }
     }
+  }
+
+  /** Returns what was seen and not taken. */
+  ImmutableList<Finding> findings() {
+    return leftOut.findings();
   }
 
   private void add(NamedValue value, String section) {

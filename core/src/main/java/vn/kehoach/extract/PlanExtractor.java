@@ -46,10 +46,11 @@ public final class PlanExtractor {
     Paper paper = paper(header.info());
     SectionRoles roles = SectionRoles.of(outline);
     TableFacts tables = TableFacts.of(outline, roles, paper);
+    IndicatorCollector prose = ProseIndicators.of(outline, roles, paper);
     ImmutableList<Indicator> indicators =
         ImmutableList.<Indicator>builder()
             .addAll(tables.indicators())
-            .addAll(ProseIndicators.of(outline, roles, paper).build())
+            .addAll(prose.build())
             .build();
     ImmutableList<Task> tasks =
         ImmutableList.<Task>builder()
@@ -76,6 +77,7 @@ public final class PlanExtractor {
         ImmutableList.<Finding>builder()
             .addAll(header.findings())
             .addAll(tables.findings())
+            .addAll(prose.findings())
             .build());
   }
 

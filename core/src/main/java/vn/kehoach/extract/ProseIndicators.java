@@ -47,7 +47,7 @@ final class ProseIndicators {
       boolean report = paper.nature() == DocumentNature.PROGRESS_REPORT;
       ValueKind kind = report ? ValueKind.ACTUAL : ValueKind.TARGET;
       ProseContext context = new ProseContext("", period, kind, !report, report);
-      collector.add(ProseValues.of(text, context), "", context.strict());
+      collector.read(text, context, "");
     }
   }
 
@@ -95,8 +95,10 @@ final class ProseIndicators {
 
   private void read(SourceText text, ProseContext context, Section section) {
     boolean proposed = paper.nature() == DocumentNature.PROGRESS_REPORT && context.strict();
-    if (TaskLabels.at(text.text()).isEmpty() && !(proposed && !setsGoals(text.text()))) {
-      collector.add(ProseValues.of(text, context), section.path(), context.strict());
+    boolean labelled =
+        TaskLabels.at(text.text()).filter(m -> m.role() != TaskLabels.Role.OTHER).isPresent();
+    if (!labelled && !(proposed && !setsGoals(text.text()))) {
+      collector.read(text, context, section.path());
     }
   }
 

@@ -108,10 +108,16 @@ final class ProseTasks {
     /** Whether what stands below the line at hand is a part of it. */
     private boolean partsFollow;
 
+    /** The depth of the line whose things are listed below it. */
+    private int listDepth = Integer.MAX_VALUE;
+
     Scope(Section section, ImmutableList<Assignment> lead, SectionRole role) {
       this.section = section;
       this.lead = lead;
       this.role = role;
+      if (!section.running() && Directives.lists(section.heading().text())) {
+        listDepth = -2;
+      }
     }
 
     /** Reads the heading of a section that is running text. */
@@ -170,6 +176,9 @@ final class ProseTasks {
         bulletLead = ImmutableList.of();
         bulletDepth = -1;
       }
+      if (isListed(text, depth)) {
+        return;
+      }
       Optional<ImmutableList<Assignment>> opened = HandedLeads.ofLine(text);
       if (opened.isPresent()) {
         hand(opened.get(), depth);
@@ -178,6 +187,15 @@ final class ProseTasks {
         lastDepth = depth;
         add(text);
       }
+    }
+
+    /** Things a line above is made of are no tasks: "hồ sơ gồm:" over the papers of a file. */
+    private boolean isListed(SourceText text, int depth) {
+      boolean listed = depth > listDepth && !Directives.startsWithVerb(text.text());
+      if (depth <= listDepth) {
+        listDepth = partsFollow && Directives.lists(text.text()) ? depth : Integer.MAX_VALUE;
+      }
+      return listed;
     }
 
     private boolean introduces(SourceText text) {

@@ -26,6 +26,7 @@ final class ProseValues {
   private final ProseContext context;
   private final ProseTime time;
   private final Clause clause;
+  private final LeftOutValues leftOut;
   private final ImmutableList<ValueMention> mentions;
   private final ImmutableList.Builder<NamedValue> found = ImmutableList.builder();
   private Label label;
@@ -40,8 +41,12 @@ final class ProseValues {
   private boolean now;
 
   private ProseValues(
-      SourceText paragraph, ProseContext context, ImmutableList<ValueMention> scanned) {
+      SourceText paragraph,
+      ProseContext context,
+      ImmutableList<ValueMention> scanned,
+      LeftOutValues leftOut) {
     this.paragraph = paragraph;
+    this.leftOut = leftOut;
     this.text = paragraph.text();
     this.context = context;
     this.time = new ProseTime(text, context.period());
@@ -50,12 +55,13 @@ final class ProseValues {
     this.mentions = values(scanned);
   }
 
-  static ImmutableList<NamedValue> of(SourceText paragraph, ProseContext context) {
+  static ImmutableList<NamedValue> of(
+      SourceText paragraph, ProseContext context, LeftOutValues leftOut) {
     ImmutableList<ValueMention> scanned = ValueScanner.scan(paragraph.text());
     if (scanned.isEmpty()) {
       return ImmutableList.of();
     }
-    ProseValues values = new ProseValues(paragraph, context, scanned);
+    ProseValues values = new ProseValues(paragraph, context, scanned, leftOut);
     if (values.mentions.isEmpty()) {
       return ImmutableList.of();
     }
@@ -74,7 +80,14 @@ final class ProseValues {
       boolean condition =
           clause.isCondition(mention)
               || (before.isPresent() && clause.isCondition(before.get(), mention));
-      if (accepts(mention) && !condition && !clause.insideQuotes(mention.start())) {
+      if (!accepts(mention)) {
+        continue;
+      }
+      if (condition) {
+        leaveOut(LeftOutValues.Reason.CONDITION, mention);
+      } else if (clause.insideQuotes(mention.start())) {
+        leaveOut(LeftOutValues.Reason.QUOTED, mention);
+      } else {
         kept.add(mention);
         before = Optional.of(mention);
       }
@@ -82,7 +95,17 @@ final class ProseValues {
     return kept.build();
   }
 
+  private void leaveOut(LeftOutValues.Reason reason, ValueMention mention) {
+    int lead = Math.min(mention.start(), clause.lead(mention.leadStart()));
+    leftOut.add(reason, paragraph.evidence(lead, mention.end()));
+  }
+
   private boolean accepts(ValueMention mention) {
+    boolean share = mention.kind() == ValueMention.Kind.PERCENT;
+    boolean aside = clause.insideBrackets(mention.start()) && !followsColon(mention.start());
+    if (context.strict() && !share && aside) {
+      return false;
+    }
     boolean bounded = mention.leadStart() < mention.start() || followsColon(mention.start());
     return switch (mention.kind()) {
       case PERCENT -> true;
@@ -94,10 +117,15 @@ final class ProseValues {
     };
   }
 
-  /** Whether a count among tasks stands after its label, or is a rate to be reached. */
+  /**
+   * Whether a count among tasks stands after its label or after the name of what it measures ("số
+   * lượng mẫu 240 mẫu/năm"), or is a rate to be reached.
+   */
   private boolean stands(ValueMention mention) {
     boolean rate = IndicatorCells.unitOf(mention.value()).denominator().isPresent();
-    return followsColon(mention.start()) || (rate && reaches(mention.start()));
+    return followsColon(mention.start())
+        || (rate && reaches(mention.start()))
+        || clause.names(mention.leadStart());
   }
 
   /** Whether a word says that the value is to be reached: "tổng tỷ suất sinh đạt 2,1 con". */
@@ -146,6 +174,8 @@ final class ProseValues {
       return from;
     }
     int start = Math.max(from, clause.last(";", from, colon) + 1);
+    start =
+        clause.insideBrackets(colon) ? Math.max(start, clause.last("(", start, colon) + 1) : start;
     int inner = clause.last(":", start, colon);
     dated = ProseTime.isDate(text.substring(Math.max(start, inner + 1), colon));
     String words = ProseName.clean(text.substring(start, dated && inner >= 0 ? inner : colon));
@@ -179,6 +209,7 @@ final class ProseValues {
             ? Optional.of(ProseName.ofLabel(label.words()))
             : ProseName.of(before, Optional.of(rest).filter(r -> !namesNothing), mention, last);
     if (name.isEmpty()) {
+      leaveOut(LeftOutValues.Reason.UNNAMED, mention);
       return;
     }
     boolean inside = (context.bare() || labelled) && clause.insideBrackets(lead);

@@ -5,6 +5,7 @@ final class HeadingShape {
 
   private static final int LONGEST_TITLE = 250;
   private static final int MOST_WORDS_WITH_STOP = 12;
+  private static final int LONGEST_STEP = 12;
   private static final String SENTENCE_ENDS = ".;/";
 
   private HeadingShape() {}
@@ -25,11 +26,22 @@ final class HeadingShape {
       return false;
     }
     boolean stop = SENTENCE_ENDS.indexOf(end) >= 0;
+    if (isStep(words)) {
+      return false;
+    }
     boolean clause = words.indexOf(": ") > 0 || words.indexOf(". ") > 0 || words.indexOf("; ") > 0;
     if (stop) {
       return clause || wordCount(words) > MOST_WORDS_WITH_STOP;
     }
     return words.length() > LONGEST_TITLE || (style == SectionNumber.Style.ARTICLE && clause);
+  }
+
+  /** Returns whether one sentence names a step of a procedure: "Bước 2: Kiểm tra nhà ở." */
+  private static boolean isStep(String words) {
+    boolean step = OutlineWords.standard().begins(words, OutlineWords.Role.STEP);
+    int colon = step ? words.indexOf(": ") : -1;
+    boolean more = words.indexOf(". ") > 0 || words.indexOf("; ") > 0;
+    return colon > 0 && colon <= LONGEST_STEP && !more && words.length() <= LONGEST_TITLE;
   }
 
   /** Returns whether a numbered block surely is a title, whatever its number. */

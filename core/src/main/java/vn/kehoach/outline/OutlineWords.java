@@ -21,6 +21,7 @@ final class OutlineWords {
     SIGNATURE,
     WHOLE,
     TAIL,
+    STEP,
     PAGE
   }
 

@@ -423,4 +423,75 @@ class ProseTasksTest {
         .extracting(Task::text)
         .containsExactly("Vài lời.");
   }
+
+  @Test
+  void areNotTheThingsALineIsMadeOf() {
+    List<Task> tasks =
+        tasks(
+            "I. NHIỆM VỤ",
+            "- Lập hồ sơ cho từng nhà, gồm:",
+            "  + Đơn của chủ nhà;",
+            "  + Biên bản kiểm tra.",
+            "- Gửi hồ sơ về xã.");
+
+    assertThat(tasks).extracting(Task::text).hasSize(2).last().isEqualTo("Gửi hồ sơ về xã.");
+  }
+
+  @Test
+  void areTheVerbsBelowALineThatListsThem() {
+    List<Task> tasks =
+        tasks("I. NHIỆM VỤ", "- Các việc gồm:", "  + Kiểm tra nhà cũ;", "  + Lập danh sách.");
+
+    assertThat(tasks).extracting(Task::text).contains("Kiểm tra nhà cũ;", "Lập danh sách.");
+  }
+
+  @Test
+  void areEventsThatAreGivenTheirDay() {
+    List<Task> tasks =
+        tasks(
+            "I. LỊCH CHUNG",
+            "1. Khai mạc hội chợ: Ngày 05/9/2026 tại nhà văn hóa. Mời các xã dự; mời các hội.",
+            "2. Gian hàng: loại nhỏ, do các xã tự dựng; không thu tiền. Điện do chợ lo.");
+
+    assertThat(tasks).hasSize(1);
+    assertThat(tasks.get(0).text()).startsWith("Khai mạc hội chợ");
+  }
+
+  @Test
+  void areNotTheNamesOfSteps() {
+    List<Task> tasks =
+        tasks(
+            "I. NHIỆM VỤ",
+            "1. Bước 1: Kiểm tra hiện trạng của từng căn nhà có đơn xin sửa chữa gửi về xã.",
+            "Tổ công tác đi xem từng nhà.",
+            "2. Bước 2: Lập danh sách chung của các nhà cần sửa chữa trong năm nay để gửi tỉnh.",
+            "Xã lập danh sách.");
+
+    assertThat(tasks)
+        .extracting(Task::text)
+        .containsExactly("Tổ công tác đi xem từng nhà.", "Xã lập danh sách.");
+  }
+
+  @Test
+  void areLedByWhoActsBehindThoseWhoAskedForIt() {
+    List<Task> tasks =
+        tasks(
+            "I. NHIỆM VỤ",
+            "- Trên cơ sở đề nghị của Ủy ban nhân dân các xã, Sở Xây dựng chủ trì lập danh mục.",
+            "- Thực hiện kế hoạch của Sở Y tế, Sở Nội vụ về khám sức khỏe.");
+
+    assertThat(lead(tasks.get(0))).isEqualTo("Sở Xây dựng");
+    assertThat(lead(tasks.get(1))).isEmpty();
+  }
+
+  @Test
+  void areLedByThoseWhomAHeadingAsksBehindAColon() {
+    List<Task> tasks =
+        tasks(
+            "I. TỔ CHỨC THỰC HIỆN",
+            "1. Đề nghị: Hội Nông dân tỉnh, Liên minh Hợp tác xã tỉnh",
+            "- Vận động hội viên tham gia.");
+
+    assertThat(lead(tasks.get(0))).isEqualTo("Hội Nông dân tỉnh; Liên minh Hợp tác xã tỉnh");
+  }
 }
