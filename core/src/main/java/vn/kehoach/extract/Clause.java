@@ -1,36 +1,13 @@
 package vn.kehoach.extract;
 
-import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
 import vn.kehoach.measure.ValueMention;
 
 /** Where the words that belong to one value begin and end in a paragraph. */
 final class Clause {
 
-  private static final ImmutableList<String> OPENERS =
-      ImmutableList.of(
-          "phấn đấu",
-          "đảm bảo",
-          "bảo đảm",
-          "đến năm",
-          "trong đó",
-          "trong giai đoạn",
-          "bao gồm",
-          "toàn tỉnh",
-          "toàn thành phố",
-          "cả nước");
-
   /** A look back for the words of a condition needs no more characters. */
   private static final int LONGEST_CONDITION = 160;
-
-  /** Words that make a time of "khi". */
-  private static final ImmutableList<String> TIMES =
-      ImmutableList.of("trước", "sau", "đến", "từ", "ngay", "trong", "Trong");
-
-  /** Words between what is done and the rate, share or number it is to reach. */
-  private static final ImmutableList<String> LINKS =
-      ImmutableList.of(
-          "để ", "nhằm ", "bảo đảm ", "đảm bảo ", "đưa ", "nâng ", "phấn đấu ", "mục tiêu ");
 
   /** A look at the words after a comma needs no more characters. */
   private static final int WINDOW = 48;
@@ -106,7 +83,7 @@ final class Clause {
     String words = text.substring(from, mention.leadStart());
     int when = words.lastIndexOf(" khi ");
     String time = words.substring(Math.max(0, when - 5), Math.max(0, when));
-    boolean timed = TIMES.stream().anyMatch(time::endsWith);
+    boolean timed = ProseWords.endsWith(time, ProseWords.WHEN);
     String after = text.substring(mention.end(), Math.min(text.length(), mention.end() + WINDOW));
     if (ProseWords.startsWith(after, ProseWords.JUDGED)) {
       return true;
@@ -159,7 +136,7 @@ final class Clause {
       if (after > i) {
         String words = text.substring(after, Math.min(lead, after + WINDOW));
         boolean rate = atRates && ProseWords.startsWith(words, ProseWords.RATE);
-        if (rate || (joint > 0 && ProseWords.startsWith(words, OPENERS))) {
+        if (rate || (joint > 0 && ProseWords.startsWith(words, ProseWords.CLAUSE))) {
           start = after;
         }
       }
@@ -177,9 +154,10 @@ final class Clause {
   /** Where words end that lead from what is done to what is to be reached by it. */
   private int linkEnd(int at) {
     if (text.charAt(at) == ' ') {
-      for (String link : LINKS) {
-        if (text.startsWith(link, at + 1)) {
-          return at + 1 + link.length();
+      for (String link : ProseWords.LINK) {
+        int end = at + 1 + link.length();
+        if (text.startsWith(link, at + 1) && text.startsWith(" ", end)) {
+          return end + 1;
         }
       }
     }

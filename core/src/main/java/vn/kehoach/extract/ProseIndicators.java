@@ -18,7 +18,11 @@ import vn.kehoach.timeline.Period;
 final class ProseIndicators {
 
   private static final ImmutableList<String> GOALS =
-      ImmutableList.of(Folding.key("phấn đấu"), Folding.key("mục tiêu"), Folding.key("chỉ tiêu"));
+      ImmutableList.of(
+          Folding.key("phấn đấu"),
+          Folding.key("mục tiêu"),
+          Folding.key("chỉ tiêu"),
+          Folding.key("lộ trình"));
 
   private final SectionRoles roles;
   private final Paper paper;
@@ -34,8 +38,10 @@ final class ProseIndicators {
     if (outline.sections().isEmpty()) {
       indicators.unstructured(outline);
     }
-    outline.sections().forEach(s -> indicators.section(s, "", Optional.empty()));
-    outline.annexes().forEach(s -> indicators.section(s, "", Optional.empty()));
+    Optional<Period> told =
+        paper.isReport() ? paper.time().map(GivenTime::period) : Optional.empty();
+    outline.sections().forEach(s -> indicators.section(s, "", told));
+    outline.annexes().forEach(s -> indicators.section(s, "", told));
     return indicators.collector;
   }
 
@@ -44,7 +50,7 @@ final class ProseIndicators {
     Optional<Period> period = Optional.empty();
     for (SourceText text : Directives.contents(outline.preamble())) {
       period = period.or(() -> reported(text.text()));
-      boolean report = paper.nature() == DocumentNature.PROGRESS_REPORT;
+      boolean report = paper.isReport();
       ValueKind kind = report ? ValueKind.ACTUAL : ValueKind.TARGET;
       ProseContext context = new ProseContext("", period, kind, !report, report);
       collector.read(text, context, "");
@@ -94,10 +100,10 @@ final class ProseIndicators {
   }
 
   private void read(SourceText text, ProseContext context, Section section) {
-    boolean proposed = paper.nature() == DocumentNature.PROGRESS_REPORT && context.strict();
+    boolean proposed = paper.isReport() && context.strict();
     boolean labelled =
         TaskLabels.at(text.text()).filter(m -> m.role() != TaskLabels.Role.OTHER).isPresent();
-    if (!labelled && !(proposed && !setsGoals(text.text()))) {
+    if (!labelled && !(proposed && !setsGoals(section.heading().text() + " " + text.text()))) {
       collector.read(text, context, section.path());
     }
   }
@@ -109,7 +115,7 @@ final class ProseIndicators {
   }
 
   private ProseContext context(SectionRole role, String label, Optional<Period> period) {
-    boolean report = paper.nature() == DocumentNature.PROGRESS_REPORT && !role.holdsTasks();
+    boolean report = paper.isReport() && !role.holdsTasks() && !role.holdsObjectives();
     boolean past = report || role == SectionRole.SITUATION;
     boolean wanted = role.holdsObjectives() || past || paper.nature() == DocumentNature.DIGEST;
     return new ProseContext(

@@ -91,7 +91,7 @@ final class ProseTime {
   /** The year a growth is measured from: "giảm 50% so với năm 2025", "gấp 2 lần năm 2025". */
   private boolean isBase(DateMention date) {
     String before = text.substring(Math.max(0, date.start() - UNDATED), date.start());
-    return ProseWords.endsWith(before, BASES);
+    return ProseWords.endsWith(before, ProseWords.DATE_BASE);
   }
 
   private Optional<Period> after(ValueMention mention, int until) {
@@ -115,7 +115,7 @@ final class ProseTime {
       return true;
     }
     String before = text.substring(Math.max(0, end - 12), end);
-    return ProseWords.endsWith(before, OPENERS);
+    return ProseWords.endsWith(before, ProseWords.DATE_OPEN);
   }
 
   /** Where the words before a value begin, behind a clause that is there for its date only. */
@@ -143,17 +143,7 @@ final class ProseTime {
     String words = text.substring(start, end).strip();
     return text.startsWith(",", date.end())
         && opensClause(start)
-        && (INTRODUCING.contains(ProseWords.words(words)) || ProseWords.startsWith(words, UNTIL));
+        && (ProseWords.DATE_INTRODUCE.contains(ProseWords.words(words))
+            || ProseWords.startsWith(words, ProseWords.DATE_UNTIL));
   }
-
-  private static final ImmutableList<String> INTRODUCING =
-      ImmutableList.of("kết quả", "tại thời điểm", "riêng", "hết", "tính riêng");
-
-  private static final ImmutableList<String> BASES =
-      ImmutableList.of("so với", "so", "lần", "cùng kỳ", "so với cùng kỳ");
-
-  private static final ImmutableList<String> UNTIL = ImmutableList.of("đến", "tính đến");
-
-  private static final ImmutableList<String> OPENERS =
-      ImmutableList.of("phấn đấu", "trong", "đồng thời", "và", "là");
 }

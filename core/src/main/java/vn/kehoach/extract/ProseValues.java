@@ -204,19 +204,22 @@ final class ProseValues {
         text.substring(from, lead).indexOf('(') >= 0 && clause.insideBrackets(lead);
     boolean namesNothing = derived || opensBracket;
     ProseTime.When when = time.of(mention, start, restEnd);
-    Optional<ProseName> name =
+    Optional<ProseName> own =
         labelled
-            ? Optional.of(ProseName.ofLabel(label.words()))
+            ? Optional.empty()
             : ProseName.of(before, Optional.of(rest).filter(r -> !namesNothing), mention, last);
+    boolean ofLabel =
+        own.isEmpty() && (labelled || ProseWords.startsWith(label.words(), ProseWords.RATE));
+    Optional<ProseName> name = ofLabel ? Optional.of(ProseName.ofLabel(label.words())) : own;
     if (name.isEmpty()) {
       leaveOut(LeftOutValues.Reason.UNNAMED, mention);
       return;
     }
     boolean inside = (context.bare() || labelled) && clause.insideBrackets(lead);
     whole = inside ? whole.or(() -> last.map(ProseName::name)) : Optional.empty();
-    Label above = labelled ? new Label(context.label(), false) : label;
+    Label above = ofLabel ? new Label(context.label(), false) : label;
     Label group = whole.map(w -> new Label(w, true)).orElse(name.get().label().orElse(above));
-    TargetValue value = withUnit(mention);
+    TargetValue value = plain(withUnit(mention), mention, kind);
     found.add(
         new NamedValue(
             name.get().name(),
@@ -224,7 +227,7 @@ final class ProseValues {
             group.part() && !group.words().equals(name.get().name()),
             mention.base(),
             value,
-            value.equals(mention.value()) ? Origin.STATED : Origin.CONTEXT,
+            hasOwnUnit(mention) ? Origin.STATED : Origin.CONTEXT,
             mention.hedge(),
             kind,
             when.period(),
@@ -244,6 +247,23 @@ final class ProseValues {
         : mention.value();
   }
 
+  private boolean hasOwnUnit(ValueMention mention) {
+    return withUnit(mention).equals(mention.value());
+  }
+
+  /**
+   * A figure that is not final is no less exact, nor is a difference: "ước đạt 96 tỷ đồng", "thấp
+   * hơn 4,8 điểm phần trăm so với cùng kỳ".
+   */
+  private TargetValue plain(TargetValue value, ValueMention mention, ValueKind kind) {
+    String words = text.substring(mention.leadStart(), mention.start());
+    boolean estimated = kind == ValueKind.ESTIMATE;
+    boolean differs = kind == ValueKind.CHANGE && ProseWords.endsWith(words, ProseWords.THAN);
+    return value instanceof Measured measured && (estimated || differs)
+        ? Measured.of(Bound.EXACTLY, measured.quantity())
+        : value;
+  }
+
   private ValueKind kind(ValueMention mention, String after) {
     boolean wanted = context.kind() == ValueKind.TARGET && !now;
     boolean since = ProseWords.startsWith(after, ProseWords.BASE) && !wanted;
@@ -254,7 +274,16 @@ final class ProseValues {
     if (share && ProseWords.startsWith(after, ProseWords.RATIO)) {
       return ValueKind.PLAN_RATIO;
     }
-    return now ? ValueKind.BASELINE : context.kind();
+    if (now) {
+      return ValueKind.BASELINE;
+    }
+    boolean done = context.kind() == ValueKind.ACTUAL;
+    return done && isEstimate(mention) ? ValueKind.ESTIMATE : context.kind();
+  }
+
+  /** Whether words say that a value is not final yet: "doanh thu ước đạt 96 tỷ đồng". */
+  private boolean isEstimate(ValueMention mention) {
+    return ProseWords.endsWith(text.substring(0, mention.start()), ProseWords.ESTIMATE);
   }
 
   /**

@@ -19,6 +19,15 @@ final class ProseWords {
   static final ImmutableList<String> STOP = sort("stop");
   static final ImmutableList<String> END = sort("end");
   static final ImmutableList<String> LIFT = sort("lift");
+  static final ImmutableList<String> CLAUSE = sort("clause");
+  static final ImmutableList<String> LINK = sort("link");
+  static final ImmutableList<String> WHEN = sort("when");
+  static final ImmutableList<String> ESTIMATE = sort("estimate");
+  static final ImmutableList<String> THAN = sort("than");
+  static final ImmutableList<String> DATE_BASE = sort("date-base");
+  static final ImmutableList<String> DATE_OPEN = sort("date-open");
+  static final ImmutableList<String> DATE_INTRODUCE = sort("date-introduce");
+  static final ImmutableList<String> DATE_UNTIL = sort("date-until");
 
   /** From here on a character may be the mark of the letter before it. */
   private static final char FIRST_MARK = '\u0300';

@@ -41,6 +41,11 @@ class RolePhrasesTest {
           UBND các xã ven biển vận động chủ đò = LEAD UBND các xã ven biển
           Hằng tháng, Sở Y tế gửi báo cáo = LEAD Sở Y tế
           Các sở, ngành trồng cây. Sở Y tế bố trí xe = LEAD Các sở, ngành | LEAD Sở Y tế
+          Trên cơ sở đề nghị của Sở Y tế, Sở Tài chính thẩm định dự toán = LEAD Sở Tài chính
+          Trên cơ sở đề nghị của Sở Y tế, Sở Tài chính chủ trì thẩm định = LEAD Sở Tài chính
+          Trên cơ sở đề nghị của các sở, ngành = ''
+          UBND tỉnh nhấn mạnh Sở Y tế bố trí xe = LEAD Sở Y tế
+          UBND các xã ven sông vận động chủ đò = LEAD UBND các xã ven sông
           """)
   void readsLeadsAndCoOperation(String text, String roles) {
     assertThat(roles(RolePhrases.read(text))).isEqualTo(roles);

@@ -100,4 +100,24 @@ class ProseTrapsTest {
     assertThat(Growth.of(n -> Papers.titled(heading, "- " + head + piece.repeat(n / 4))))
         .isLessThan(Growth.MOST);
   }
+
+  @Test
+  void figuresOfAReportAreForTheTimeItIsOn() {
+    Plan plan =
+        PlanExtractor.extract(
+                Papers.of(
+                    "BÁO CÁO",
+                    "Kết quả phát triển du lịch 6 tháng đầu năm 2026",
+                    "I. KẾT QUẢ",
+                    "- Lượng khách đạt 415 nghìn lượt.",
+                    "II. MỤC TIÊU 6 THÁNG CUỐI NĂM",
+                    "- Phấn đấu đến năm 2027, lượng khách đạt 900 nghìn lượt."))
+            .value();
+
+    assertThat(
+            plan.indicators().stream()
+                .flatMap(indicator -> indicator.values().stream())
+                .map(value -> value.kind() + " " + value.period().orElseThrow()))
+        .containsExactly("ACTUAL 2026-H1/2026-H1", "TARGET ../2027");
+  }
 }
