@@ -12,6 +12,7 @@ module vn.kehoach.core {
   exports vn.kehoach.finding;
   exports vn.kehoach.measure;
   exports vn.kehoach.timeline;
+  exports vn.kehoach.territory;
   exports vn.kehoach.agency;
   exports vn.kehoach.document;
   exports vn.kehoach.outline;

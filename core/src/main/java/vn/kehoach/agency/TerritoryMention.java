@@ -1,5 +1,7 @@
 package vn.kehoach.agency;
 
+import vn.kehoach.territory.Territory;
+
 /**
  * A place and where it is printed, with the word for its kind: {@code tỉnh Yên Bái}.
  *

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import vn.kehoach.agency.Tokens.Token;
+import vn.kehoach.territory.Territory;
 
 /**
  * Finds names of provinces and centrally run cities, those until 30 June 2025 and those after.

@@ -11,8 +11,7 @@
  *       lists;
  *   <li>{@link vn.kehoach.agency.RolePhrases}: reads who leads and who co-operates from a heading
  *       or a sentence;
- *   <li>{@link vn.kehoach.agency.Territory} and {@link vn.kehoach.agency.TerritoryNames}: provinces
- *       by name.
+ *   <li>{@link vn.kehoach.agency.TerritoryNames}: provinces by name.
  * </ul>
  *
  * <p>The words live in resource files next to this package; the code holds only how they combine.

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
-import vn.kehoach.agency.Territory;
 import vn.kehoach.document.Document;
 import vn.kehoach.document.DocumentNumber;
 import vn.kehoach.document.DocumentReference;
@@ -17,6 +16,7 @@ import vn.kehoach.plan.LegalBasis;
 import vn.kehoach.plan.PlanInfo;
 import vn.kehoach.source.Place;
 import vn.kehoach.source.SourceText;
+import vn.kehoach.territory.Territory;
 import vn.kehoach.timeline.Period;
 
 /**

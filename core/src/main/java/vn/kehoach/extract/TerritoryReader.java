@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.kehoach.agency.Territory;
 import vn.kehoach.agency.TerritoryMention;
 import vn.kehoach.agency.TerritoryNames;
 import vn.kehoach.document.IssuerCodes;
+import vn.kehoach.territory.Territory;
 import vn.kehoach.text.Folding;
 
 /**

@@ -4,9 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
-import vn.kehoach.agency.Territory;
 import vn.kehoach.document.DocumentNumber;
 import vn.kehoach.source.Extensible;
+import vn.kehoach.territory.Territory;
 import vn.kehoach.timeline.PartialDate;
 import vn.kehoach.timeline.Period;
 

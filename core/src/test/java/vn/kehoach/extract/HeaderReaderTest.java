@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import vn.kehoach.agency.Territory;
 import vn.kehoach.document.DocumentNumber;
 import vn.kehoach.document.LegalRelation;
 import vn.kehoach.extract.HeaderReader.Header;
@@ -13,6 +12,7 @@ import vn.kehoach.plan.DocumentNature;
 import vn.kehoach.plan.LegalBasis;
 import vn.kehoach.plan.PlanInfo;
 import vn.kehoach.plan.Signer;
+import vn.kehoach.territory.Territory;
 
 class HeaderReaderTest {
 

@@ -24,7 +24,7 @@ class HouseTest {
   private static final List<List<String>> FLOORS =
       List.of(
           List.of("source", "text"),
-          List.of("finding"),
+          List.of("finding", "territory"),
           List.of("measure", "timeline", "agency"),
           List.of("document"),
           List.of("outline", "indicator", "task"),

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import vn.kehoach.agency.Territory;
 import vn.kehoach.comparison.ComparisonText;
 import vn.kehoach.comparison.PlanComparison;
 import vn.kehoach.document.DocumentSource;
@@ -21,6 +20,7 @@ import vn.kehoach.examples.text.PlanText;
 import vn.kehoach.finding.Reading;
 import vn.kehoach.io.json.PlanJson;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.territory.Territory;
 import vn.kehoach.validation.PlanValidator;
 
 /**

@@ -12,7 +12,6 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-import vn.kehoach.agency.Territory;
 import vn.kehoach.document.DocumentKind;
 import vn.kehoach.document.DocumentKinds;
 import vn.kehoach.document.DocumentNumber;
@@ -22,6 +21,7 @@ import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanInfo;
 import vn.kehoach.plan.PlanSource;
 import vn.kehoach.plan.Signer;
+import vn.kehoach.territory.Territory;
 
 /** The text of {@code meta.json}. */
 final class MetaFacts {

@@ -1,4 +1,4 @@
-package vn.kehoach.agency;
+package vn.kehoach.territory;
 
 import java.util.Optional;
 
