@@ -58,7 +58,7 @@ public final class VocabularyFile {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static ImmutableList<String> cells(String line) {
+  static ImmutableList<String> cells(String line) {
     ImmutableList.Builder<String> cells = ImmutableList.builder();
     StringBuilder cell = new StringBuilder();
     boolean quoted = false;
