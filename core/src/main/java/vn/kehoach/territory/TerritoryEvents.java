@@ -14,17 +14,6 @@ import vn.kehoach.source.Certainty;
 /** Tells the lives of units as events, one for what happened together. */
 final class TerritoryEvents {
 
-  /**
-   * What holds changes together: one act of one date; for beginnings also a unit that ended in
-   * them.
-   *
-   * @param date the date
-   * @param basis the act
-   * @param kind what it did; a formation stands for all ways of beginning
-   * @param before the unit that ended, empty where units changed and lived on
-   */
-  private record Bond(ChangeDate date, String basis, TerritoryEvent.Kind kind, String before) {}
-
   /** An event that is still being put together. */
   private static final class Draft {
     private final ChangeDate date;
@@ -72,7 +61,7 @@ final class TerritoryEvents {
     }
   }
 
-  private final Map<Bond, Draft> drafts = new HashMap<>();
+  private final Map<String, Draft> drafts = new HashMap<>();
   private final Set<Draft> all = new LinkedHashSet<>();
 
   private TerritoryEvents() {}
@@ -100,7 +89,7 @@ final class TerritoryEvents {
     Draft draft = new Draft(date, first.basis(), TerritoryEvent.Kind.FORMATION);
     all.add(draft);
     for (String id : unit.outOf()) {
-      Draft other = drafts.get(new Bond(date, first.basis(), draft.kind, id));
+      Draft other = drafts.get(bond(draft, id));
       if (other != null && all.remove(other)) {
         draft.take(other);
       }
@@ -110,7 +99,7 @@ final class TerritoryEvents {
     draft.partsOf.addAll(unit.partsOf());
     draft.marks.add(first.certainty().mark());
     for (String id : draft.before) {
-      drafts.put(new Bond(date, first.basis(), draft.kind, id), draft);
+      drafts.put(bond(draft, id), draft);
     }
   }
 
@@ -119,12 +108,17 @@ final class TerritoryEvents {
     boolean code = old.name().equals(phase.name()) && old.type() == phase.type();
     TerritoryEvent.Kind kind = code ? TerritoryEvent.Kind.CODE : TerritoryEvent.Kind.STATUS;
     ChangeDate date = phase.since().orElseThrow();
-    Draft draft =
-        drafts.computeIfAbsent(
-            new Bond(date, phase.basis(), kind, ""), bond -> new Draft(date, phase.basis(), kind));
+    Draft draft = new Draft(date, phase.basis(), kind);
+    Draft same = drafts.putIfAbsent(bond(draft, ""), draft);
+    draft = same == null ? draft : same;
     all.add(draft);
     draft.before.add(unit.id());
     draft.after.add(unit.id());
     draft.marks.add(phase.certainty().mark());
+  }
+
+  /** What holds changes together: one act of one date; for beginnings also a unit that ended. */
+  private static String bond(Draft draft, String before) {
+    return draft.date + "|" + draft.basis + "|" + draft.kind + "|" + before;
   }
 }

@@ -50,18 +50,19 @@ final class TerritoryLineage {
   private static TerritoryUnit ended(TerritoryUnit unit, ImmutableList<TerritoryUnit> heirs) {
     Optional<ChangeDate> end = unit.ceased();
     for (TerritoryUnit heir : heirs) {
-      if (heir.began().isEmpty() || (end.isPresent() && !end.equals(heir.began()))) {
+      Optional<ChangeDate> start = heir.began();
+      if (start.isEmpty() || (end.isPresent() && end.get().compareTo(start.get()) != 0)) {
         throw new IllegalArgumentException(
             "unit '%s' is made out of '%s' and must begin when that ends%s, but begins %s"
                 .formatted(
                     heir.id(),
                     unit.id(),
                     end.map(date -> ", " + date).orElse(""),
-                    heir.began().map(ChangeDate::toString).orElse("without a date")));
+                    start.map(ChangeDate::toString).orElse("without a date")));
       }
-      end = heir.began();
+      end = start;
     }
-    return end.equals(unit.ceased())
+    return heirs.isEmpty() || unit.ceased().isPresent()
         ? unit
         : TerritoryUnit.builder().from(unit).ceased(end).build();
   }

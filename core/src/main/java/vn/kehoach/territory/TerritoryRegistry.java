@@ -1,5 +1,7 @@
 package vn.kehoach.territory;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
@@ -7,6 +9,7 @@ import java.io.Reader;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.kehoach.source.Certainty;
 import vn.kehoach.text.RowFile;
@@ -69,7 +72,9 @@ public final class TerritoryRegistry {
   private final TerritoryLineage lineage;
   private final TerritoryIndex names;
   private final TerritoryIndex codes;
-  private final ImmutableList<TerritoryEvent> events;
+
+  /** The events, told when they are first asked for: most callers look up names only. */
+  private final Supplier<ImmutableList<TerritoryEvent>> events;
 
   private TerritoryRegistry(ImmutableMap<String, TerritoryUnit> given, boolean closed) {
     this.given = given;
@@ -79,7 +84,7 @@ public final class TerritoryRegistry {
     }
     names = TerritoryIndex.byName(units());
     codes = TerritoryIndex.byCode(units());
-    events = TerritoryEvents.of(units());
+    events = Suppliers.memoize(() -> TerritoryEvents.of(units()));
   }
 
   /**
@@ -184,7 +189,7 @@ public final class TerritoryRegistry {
       }
     }
     ImmutableList.Builder<TerritoryEvent> open = ImmutableList.builder();
-    for (TerritoryEvent event : events) {
+    for (TerritoryEvent event : events()) {
       if (event.date().leavesOpen(date)) {
         open.add(event);
       }
@@ -296,7 +301,7 @@ public final class TerritoryRegistry {
    * @return the events, those of equal date in the order of the file
    */
   public ImmutableList<TerritoryEvent> events() {
-    return events;
+    return Objects.requireNonNull(events.get());
   }
 
   /**

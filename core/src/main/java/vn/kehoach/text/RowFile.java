@@ -1,5 +1,6 @@
 package vn.kehoach.text;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.BufferedReader;
@@ -82,6 +83,11 @@ public final class RowFile {
         throw new IllegalArgumentException(
             "%s, line %d: must have at most %d characters a line and %d rows"
                 .formatted(name, number, LONGEST_LINE, MOST_ROWS));
+      }
+      if (CharMatcher.is('"').countIn(bare) % 2 != 0) {
+        throw new IllegalArgumentException(
+            "%s, line %d: must close its quotation marks within the line, but was %s"
+                .formatted(name, number, bare));
       }
       ImmutableList<String> cells = VocabularyFile.cells(bare);
       if (header.isEmpty()) {
