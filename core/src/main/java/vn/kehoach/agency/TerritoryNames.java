@@ -2,15 +2,20 @@ package vn.kehoach.agency;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import vn.kehoach.agency.Tokens.Token;
 import vn.kehoach.territory.Territory;
+import vn.kehoach.territory.TerritoryPhase;
+import vn.kehoach.territory.TerritoryRegistry;
+import vn.kehoach.territory.TerritoryUnit;
 
 /**
- * Finds names of provinces and centrally run cities, those until 30 June 2025 and those after.
+ * Finds names of provinces and centrally run cities, those of the last day before the mergers of 1
+ * July 2025 and those since, as {@link TerritoryRegistry} has them.
  *
  * <p>It knows names only: which of two units of one name is meant depends on a date, and so does
  * its code where the reform changed it. Case, tone placement, hyphens and spaces are folded; every
@@ -21,6 +26,8 @@ public final class TerritoryNames {
 
   /** A unit under one of its spellings. */
   private record Entry(Territory territory, boolean bare) {}
+
+  private static final LocalDate LAST_OF_63 = LocalDate.of(2025, 6, 30);
 
   private static final PhraseTrie NAMES = new PhraseTrie();
   private static final ImmutableMap<String, Entry> ENTRIES = entries();
@@ -110,16 +117,27 @@ public final class TerritoryNames {
   }
 
   private static ImmutableMap<String, Entry> entries() {
+    TerritoryRegistry registry = TerritoryRegistry.standard();
     Map<String, Entry> entries = new HashMap<>();
-    for (ImmutableList<String> row : ResourceTable.rows("provinces.csv")) {
-      boolean bare = row.get(6).equals("yes");
-      Entry entry = new Entry(Territory.of(row.get(0), Territory.Level.PROVINCE, row.get(3)), bare);
-      put(entries, row.get(0), entry);
-      for (String alias : ResourceTable.parts(row.get(1))) {
-        put(entries, alias, alias.startsWith("TP") ? new Entry(entry.territory(), true) : entry);
-      }
-    }
+    registry.asOf(LAST_OF_63).units().forEach(unit -> putAll(entries, unit));
+    registry.asOf(LAST_OF_63.plusDays(1)).units().forEach(unit -> putAll(entries, unit));
     return ImmutableMap.copyOf(entries);
+  }
+
+  /** Puts a unit under every name that it bore and under the aliases of its first. */
+  private static void putAll(Map<String, Entry> entries, TerritoryUnit unit) {
+    for (TerritoryPhase phase : unit.phases()) {
+      put(entries, phase.name(), entry(unit, phase));
+    }
+    Entry first = entry(unit, unit.phases().get(0));
+    for (String alias : unit.aliases()) {
+      put(entries, alias, alias.startsWith("TP") ? new Entry(first.territory(), true) : first);
+    }
+  }
+
+  private static Entry entry(TerritoryUnit unit, TerritoryPhase phase) {
+    Territory territory = new Territory(phase.name(), Territory.Level.PROVINCE, unit.last().code());
+    return new Entry(territory, unit.standsAlone());
   }
 
   private static void put(Map<String, Entry> entries, String name, Entry entry) {
