@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import vn.kehoach.source.Certainty;
 import vn.kehoach.text.RowFile;
 
 /**
@@ -47,25 +46,6 @@ public final class TerritoryRegistry {
         new TerritoryRegistry(
             byId(TerritoryRows.units(RowFile.of(TerritoryRegistry.class, "territories.csv"))),
             true);
-  }
-
-  /** The levels of administration, read when they are first asked for. */
-  private static final class Levels {
-    private static final ImmutableList<TerritoryLevel> ALL = load();
-
-    private static ImmutableList<TerritoryLevel> load() {
-      ImmutableList.Builder<TerritoryLevel> levels = ImmutableList.builder();
-      for (RowFile.Row row : RowFile.of(TerritoryRegistry.class, "levels.csv")) {
-        String ceased = row.text("ceased");
-        levels.add(
-            new TerritoryLevel(
-                Territory.Level.valueOf(row.text("level")),
-                ceased.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(ceased)),
-                row.text("basis"),
-                new Certainty(row.text("mark"))));
-      }
-      return levels.build();
-    }
   }
 
   private final ImmutableMap<String, TerritoryUnit> given;
@@ -310,7 +290,7 @@ public final class TerritoryRegistry {
    * @return the levels from the highest to the lowest, each with when and by which act it ended
    */
   public ImmutableList<TerritoryLevel> levels() {
-    return Levels.ALL;
+    return TerritoryLevels.ALL;
   }
 
   /**
@@ -321,7 +301,7 @@ public final class TerritoryRegistry {
    */
   public ImmutableList<TerritoryLevel> levels(LocalDate date) {
     ImmutableList.Builder<TerritoryLevel> levels = ImmutableList.builder();
-    for (TerritoryLevel level : Levels.ALL) {
+    for (TerritoryLevel level : TerritoryLevels.ALL) {
       if (level.existsOn(date)) {
         levels.add(level);
       }

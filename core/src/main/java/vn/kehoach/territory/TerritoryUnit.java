@@ -88,7 +88,7 @@ public interface TerritoryUnit extends WithTerritoryUnit {
       checkOrder(phases().get(i - 1).since(), phases().get(i).since(), "a later phase");
     }
     if (ceased().isPresent()) {
-      checkOrder(last().since(), ceased(), "its end");
+      checkOrder(last().since(), ceased(), "the end");
     }
   }
 
