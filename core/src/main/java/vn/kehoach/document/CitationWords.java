@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableTable.toImmutableTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableTable;
 import java.util.Map;
+import vn.kehoach.text.RowFile;
 import vn.kehoach.text.Spellings;
 
 /** The words around a citation, from the resource {@code citation-words.csv}, by their role. */
@@ -45,11 +46,11 @@ final class CitationWords {
 
   private static CitationWords load() {
     return new CitationWords(
-        VocabularyTable.read("citation-words.csv").stream()
+        RowFile.of(CitationWords.class, "citation-words.csv").stream()
             .flatMap(
                 row ->
-                    Spellings.of(cell(row, "phrase")).stream()
-                        .map(phrase -> Map.entry(cell(row, "role"), phrase)))
+                    Spellings.of(row.text("phrase")).stream()
+                        .map(phrase -> Map.entry(row.text("role"), phrase)))
             .collect(
                 toImmutableTable(
                     Map.Entry::getKey,
@@ -60,9 +61,5 @@ final class CitationWords {
 
   private static ImmutableList<String> joined(ImmutableList<String> a, ImmutableList<String> b) {
     return ImmutableList.<String>builder().addAll(a).addAll(b).build();
-  }
-
-  private static String cell(Map<String, String> row, String column) {
-    return row.getOrDefault(column, "");
   }
 }

@@ -2,21 +2,39 @@ package vn.kehoach.document;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.Reader;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.kehoach.text.RowFile;
 
 /**
  * The letters that stand for issuers in numbers (chữ viết tắt tên cơ quan), such as {@code TTg} for
  * Thủ tướng Chính phủ.
  *
  * <p>The list is not closed: the head of an agency fixes its letters. {@code UBND}, {@code HĐND}
- * and {@code TU} tell the organ, not the level or the place.
+ * and {@code TU} tell the organ, not the level or the place. Doors without a date know letters of
+ * any time; a door with one knows those of bodies that existed then.
  */
 public final class IssuerCodes {
 
-  private static final IssuerCodes STANDARD = load();
+  private static final ImmutableList<String> COLUMNS =
+      ImmutableList.of("code", "issuer", "level", "system", "also", "from", "to", "mark", "note");
+  private static final ImmutableMap<String, DocumentSystem> SYSTEMS =
+      ImmutableMap.of(
+          "state", DocumentSystem.STATE,
+          "party", DocumentSystem.PARTY,
+          "party/state", DocumentSystem.UNKNOWN,
+          "front", DocumentSystem.FRONT_AND_UNIONS,
+          "union", DocumentSystem.FRONT_AND_UNIONS,
+          "youth", DocumentSystem.FRONT_AND_UNIONS);
+  private static final IssuerCodes STANDARD =
+      issuers(RowFile.of(IssuerCodes.class, "issuer-codes.csv"));
 
   private final ImmutableList<IssuerCode> all;
   private final ImmutableMap<String, IssuerCode> byCode;
@@ -25,9 +43,9 @@ public final class IssuerCodes {
     this.all = all;
     Map<String, IssuerCode> codes = new HashMap<>();
     for (IssuerCode issuer : all) {
-      codes.putIfAbsent(issuer.code().toUpperCase(Locale.ROOT), issuer);
+      codes.putIfAbsent(upper(issuer.code()), issuer);
       for (String other : issuer.otherCodes()) {
-        codes.putIfAbsent(other.toUpperCase(Locale.ROOT), issuer);
+        codes.putIfAbsent(upper(other), issuer);
       }
     }
     byCode = ImmutableMap.copyOf(codes);
@@ -43,12 +61,61 @@ public final class IssuerCodes {
   }
 
   /**
+   * Returns a list of letters.
+   *
+   * @param issuers the entries; of two with the same letters the later counts, in the place of the
+   *     earlier
+   * @return the list
+   */
+  public static IssuerCodes of(Iterable<IssuerCode> issuers) {
+    Map<String, IssuerCode> byLetters = new LinkedHashMap<>();
+    issuers.forEach(issuer -> byLetters.put(upper(issuer.code()), issuer));
+    return new IssuerCodes(ImmutableList.copyOf(byLetters.values()));
+  }
+
+  /**
+   * Reads a user's letters in the form of the library's {@code issuer-codes.csv}; of its columns
+   * {@code code}, {@code issuer} and {@code system} must be there.
+   *
+   * @param reader the text; it is read to its end and left open
+   * @param name what to call the file in errors
+   * @return the letters of that file alone
+   * @throws IOException if the text cannot be read
+   * @throws IllegalArgumentException if a row is wrong; the message names file, line and column
+   */
+  public static IssuerCodes read(Reader reader, String name) throws IOException {
+    return issuers(RowFile.read(reader, name, COLUMNS, List.of("code", "issuer", "system")));
+  }
+
+  /**
+   * Returns a copy of this list with others added.
+   *
+   * @param others the others; the same letters take the place of earlier ones
+   * @return the copy
+   */
+  public IssuerCodes extendedBy(IssuerCodes others) {
+    return of(ImmutableList.<IssuerCode>builder().addAll(all).addAll(others.all).build());
+  }
+
+  /**
    * Returns every entry, in the order of the list.
    *
-   * @return the entries, never empty
+   * @return the entries
    */
   public ImmutableList<IssuerCode> all() {
     return all;
+  }
+
+  /**
+   * Returns the entries of bodies that existed on a day.
+   *
+   * @param date the day
+   * @return the entries, in the order of the list
+   */
+  public ImmutableList<IssuerCode> asOf(LocalDate date) {
+    return all.stream()
+        .filter(issuer -> issuer.isInUse(date))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -59,7 +126,19 @@ public final class IssuerCodes {
    */
   public Optional<IssuerCode> find(String code) {
     String letters = code.substring(0, lettersEnd(code));
-    return Optional.ofNullable(byCode.get(letters.toUpperCase(Locale.ROOT)));
+    return Optional.ofNullable(byCode.get(upper(letters)));
+  }
+
+  /**
+   * Returns the entry of letters if its body existed on a day, such as none for {@code BKHĐT} since
+   * 1 March 2025.
+   *
+   * @param code the letters in any case; digits at the end, the term, are left out
+   * @param date the day
+   * @return the entry, or empty where the letters stood for nothing then
+   */
+  public Optional<IssuerCode> find(String code, LocalDate date) {
+    return find(code).filter(issuer -> issuer.isInUse(date));
   }
 
   /**
@@ -92,42 +171,29 @@ public final class IssuerCodes {
     return end;
   }
 
-  private static IssuerCodes load() {
-    ImmutableList.Builder<IssuerCode> issuers = ImmutableList.builder();
-    for (ImmutableMap<String, String> row : VocabularyTable.read("issuer-codes.csv")) {
-      issuers.add(
-          new IssuerCode(
-              row.getOrDefault("code", ""),
-              row.getOrDefault("issuer", ""),
-              row.getOrDefault("level", ""),
-              system(row.getOrDefault("system", "")),
-              VocabularyTable.several(row.getOrDefault("also", ""))));
+  private static IssuerCodes issuers(ImmutableList<RowFile.Row> rows) {
+    return of(rows.stream().map(IssuerCodes::issuer).collect(ImmutableList.toImmutableList()));
+  }
+
+  private static IssuerCode issuer(RowFile.Row row) {
+    DocumentSystem system = SYSTEMS.get(row.text("system"));
+    if (system == null) {
+      throw row.wrong("system", "one of " + SYSTEMS.keySet());
     }
-    return new IssuerCodes(issuers.build());
+    IssuerCode.Builder issuer = IssuerCode.builder();
+    issuer
+        .code(row.required("code", "TTg"))
+        .name(row.required("issuer", "Thủ tướng Chính phủ"))
+        .level(row.text("level"))
+        .system(system)
+        .otherCodes(row.several("also"))
+        .time(Cells.time(row, "from", "to"))
+        .certainty(Cells.certainty(row))
+        .note(row.text("note"));
+    return issuer.build();
   }
 
-  private static DocumentSystem system(String cell) {
-    return switch (cell) {
-      case "state" -> DocumentSystem.STATE;
-      case "party" -> DocumentSystem.PARTY;
-      case "front", "union", "youth" -> DocumentSystem.FRONT_AND_UNIONS;
-      default -> DocumentSystem.UNKNOWN;
-    };
+  private static String upper(String code) {
+    return code.toUpperCase(Locale.ROOT);
   }
-
-  /**
-   * One entry of the list, such as {@code UBND} for Ủy ban nhân dân.
-   *
-   * @param code the letters as they should be printed, such as {@code TTg}
-   * @param name the name of the issuer
-   * @param level the levels at which it exists, such as {@code province/district/commune}
-   * @param system the system of papers, unknown where both the State and the Party use the letters
-   * @param otherCodes other letters in use, such as {@code UB}; may be empty
-   */
-  public record IssuerCode(
-      String code,
-      String name,
-      String level,
-      DocumentSystem system,
-      ImmutableList<String> otherCodes) {}
 }

@@ -232,7 +232,7 @@ final class NumberGrammar {
   /** Returns letters in the case in which their owner writes them, as far as that is known. */
   private static String repair(String code) {
     int lettersEnd = IssuerCodes.lettersEnd(code);
-    Optional<IssuerCodes.IssuerCode> issuer = ISSUERS.find(code);
+    Optional<IssuerCode> issuer = ISSUERS.find(code);
     if (issuer.isPresent() && issuer.get().code().equalsIgnoreCase(code.substring(0, lettersEnd))) {
       return issuer.get().code() + code.substring(lettersEnd);
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.kehoach.document.IssuerCode;
 import vn.kehoach.document.IssuerCodes;
 
 /** How names of issuers are written, as {@code issuer-names.csv} and the issuer codes list them. */
@@ -69,7 +70,7 @@ final class IssuerWords {
       String name = role == Role.SHORT ? row.get(2) : row.get(1);
       entries.putIfAbsent(key(row.get(1)), new Entry(role, name));
     }
-    for (IssuerCodes.IssuerCode issuer : IssuerCodes.standard().all()) {
+    for (IssuerCode issuer : IssuerCodes.standard().all()) {
       entries.putIfAbsent(key(issuer.name()), new Entry(Role.ORGAN, issuer.name()));
     }
     return ImmutableMap.copyOf(entries);

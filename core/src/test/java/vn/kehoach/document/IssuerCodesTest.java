@@ -35,6 +35,6 @@ class IssuerCodesTest {
 
   @Test
   void holdsEachCodeOnce() {
-    assertThat(issuers.all()).extracting(IssuerCodes.IssuerCode::code).doesNotHaveDuplicates();
+    assertThat(issuers.all()).extracting(IssuerCode::code).doesNotHaveDuplicates();
   }
 }
