@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.kehoach.text.RowFile;
 import vn.kehoach.text.Spellings;
 import vn.kehoach.text.WordIndex;
@@ -42,12 +43,14 @@ public final class DocumentKinds {
   private final ImmutableList<DocumentKind> all;
   private final ImmutableListMultimap<String, DocumentKind> byCode;
   private final ImmutableListMultimap<String, DocumentKind> byName;
+  private final LetterForms letters;
   private final WordIndex<Collection<String>> namesByFirstWord;
 
   private DocumentKinds(ImmutableList<DocumentKind> all) {
     this.all = all;
     byCode = codes(all);
     byName = names(all);
+    letters = LetterForms.of(allCodes(all));
     namesByFirstWord =
         WordIndex.of(
             Multimaps.index(byName.keySet(), n -> n.substring(0, Phrases.wordEnd(n, 0))).asMap());
@@ -70,6 +73,20 @@ public final class DocumentKinds {
           .forEach(code -> codes.put(upper(code), kind));
     }
     return codes.build();
+  }
+
+  /** Returns the letters of every kind, those of today before those of other days. */
+  private static ImmutableList<String> allCodes(ImmutableList<DocumentKind> all) {
+    return Stream.concat(
+            all.stream().map(DocumentKind::code),
+            all.stream().flatMap(kind -> kind.terms().stream()).map(DocumentKind.Term::code))
+        .filter(code -> !code.isEmpty())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns the letters of kinds of any time as they should be printed. */
+  LetterForms letters() {
+    return letters;
   }
 
   private static ImmutableListMultimap<String, DocumentKind> names(
@@ -210,6 +227,16 @@ public final class DocumentKinds {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** Returns the names that letters have stood for at any time, each once, the usual one first. */
+  ImmutableList<String> namesOf(String code, DocumentSystem system) {
+    boolean any = system == DocumentSystem.UNKNOWN || system == DocumentSystem.FRONT_AND_UNIONS;
+    return byCode.get(upper(code)).stream()
+        .filter(kind -> any || kind.system() == system)
+        .map(DocumentKind::name)
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
+
   private static boolean hasCode(DocumentKind kind, String code, LocalDate date) {
     return kind.isInForce(date) && kind.codeAt(date).equalsIgnoreCase(code);
   }
@@ -226,7 +253,10 @@ public final class DocumentKinds {
     return all.stream()
         .filter(kind -> kind.system() == number.system() && kind.isInForce(date))
         .filter(
-            kind -> number.kind().isEmpty() || kind.codeAt(date).equalsIgnoreCase(number.kind()))
+            kind ->
+                number.kind().isEmpty()
+                    || kind.group() == DocumentKind.Group.OWN
+                    || kind.codeAt(date).equalsIgnoreCase(number.kind()))
         .filter(kind -> kind.pattern().filter(pattern -> pattern.matches(number)).isPresent())
         .collect(ImmutableList.toImmutableList());
   }

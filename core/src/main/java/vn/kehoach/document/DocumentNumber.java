@@ -2,9 +2,14 @@ package vn.kehoach.document;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Optional;
+import vn.kehoach.finding.Finding;
+import vn.kehoach.finding.Reading;
+import vn.kehoach.finding.Severity;
+import vn.kehoach.source.Place;
 
 /**
  * The number and symbol of a document (số, ký hiệu), such as {@code 969/KH-UBND}, {@code 20-NQ/TW}
@@ -48,7 +53,7 @@ public record DocumentNumber(
 
   private static final Splitter CODES = Splitter.on('-').omitEmptyStrings();
   private static final ImmutableSet<String> HARMLESS =
-      ImmutableSet.of("stray-space", "letter-case", "blank-serial");
+      ImmutableSet.of("stray-space", "letter-case", "stroke-lost", "blank-serial");
 
   /**
    * Makes a number from parts that agree with each other; {@link #parse} is the usual door.
@@ -56,7 +61,7 @@ public record DocumentNumber(
    * @throws IllegalArgumentException if {@code printed} does not read as exactly these parts
    */
   public DocumentNumber {
-    NumberParts parts = read(printed);
+    NumberParts parts = parts(printed);
     boolean agree =
         parts.serial().equals(serial)
             && parts.year().equals(year)
@@ -79,7 +84,7 @@ public record DocumentNumber(
    */
   public static DocumentNumber parse(String printed) {
     String bare = withoutLead(printed);
-    return of(bare, read(bare));
+    return of(bare, parts(bare));
   }
 
   /**
@@ -94,6 +99,50 @@ public record DocumentNumber(
   }
 
   /**
+   * Reads a number and tells what is odd about it by findings, such as {@code
+   * number.swapped-separators} for {@code 20/NQ-TW}.
+   *
+   * <p>Each code of {@link #oddities()} is a finding {@code number.CODE} with the arguments {@code
+   * number} and {@code expected}, a warning where the parts are wrong. Text that is no number is
+   * the error {@code number.unreadable}.
+   *
+   * @param printed any text
+   * @return the number, empty where the text does not have the shape of one, with the findings
+   */
+  public static Reading<Optional<DocumentNumber>> read(String printed) {
+    Optional<DocumentNumber> number = tryParse(printed);
+    return Reading.of(
+        number,
+        number
+            .map(DocumentNumber::findings)
+            .orElseGet(
+                () ->
+                    ImmutableList.of(
+                        finding("unreadable", Severity.ERROR, printed, "969/KH-UBND"))));
+  }
+
+  private ImmutableList<Finding> findings() {
+    NumberParts parts = parts(printed);
+    return parts.oddities().stream()
+        .map(
+            odd ->
+                finding(
+                    odd,
+                    HARMLESS.contains(odd) ? Severity.INFO : Severity.WARNING,
+                    printed,
+                    parts.normalised()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Finding finding(String odd, Severity severity, String printed, String expected) {
+    return Finding.of(
+        "number." + odd,
+        severity,
+        Place.WHOLE,
+        ImmutableMap.of("number", printed, "expected", expected));
+  }
+
+  /**
    * Returns what is odd about the printed form.
    *
    * <table>
@@ -102,6 +151,7 @@ public record DocumentNumber(
    *   <tr><td>blank-serial</td><td>/KH-UBND: the digits were not filled in</td></tr>
    *   <tr><td>stray-space</td><td>172- KH/TU</td></tr>
    *   <tr><td>letter-case</td><td>33-CTR/TU for 33-CTr/TU</td></tr>
+   *   <tr><td>stroke-lost</td><td>283/QD-TTg for 283/QĐ-TTg</td></tr>
    *   <tr><td>swapped-separators</td><td>20/NQ-TW for 20-NQ/TW</td></tr>
    *   <tr><td>misplaced-year</td><td>30-NQ/2026/QH16</td></tr>
    *   <tr><td>kind-missing</td><td>283/TTg-CP for 283/QĐ-TTg</td></tr>
@@ -111,12 +161,12 @@ public record DocumentNumber(
    * @return the codes, empty for a sound number
    */
   public ImmutableList<String> oddities() {
-    return read(printed).oddities();
+    return parts(printed).oddities();
   }
 
   /**
-   * Returns whether the parts themselves are wrong, not only their blanks, letter case or an open
-   * place for the digits: true for {@code 20/NQ-TW}, false for {@code 172- KH/TU}.
+   * Returns whether the parts themselves are wrong, not only their blanks, letter case, the strokes
+   * of Đ or an open place for the digits: true for {@code 20/NQ-TW}, false for {@code 172- KH/TU}.
    *
    * @return whether {@link #oddities()} holds a code that concerns the parts
    */
@@ -125,15 +175,16 @@ public record DocumentNumber(
   }
 
   /**
-   * Returns the number without stray blanks and with the letters in their usual case, such as
-   * {@code 172-KH/TU} for {@code 172- KH/TU} and {@code 33-CTr/TU} for {@code 33-CTR/TU}.
+   * Returns the number without stray blanks and with the letters as usual, such as {@code
+   * 172-KH/TU} for {@code 172- KH/TU}, {@code 33-CTr/TU} for {@code 33-CTR/TU} and {@code
+   * 283/QĐ-TTg} for {@code 283/QD-TTg}.
    *
    * <p>Wrong or missing parts stay as they are.
    *
    * @return the canonical printed form, which {@link #parse} reads
    */
   public String normalised() {
-    return read(printed).normalised();
+    return parts(printed).normalised();
   }
 
   /**
@@ -143,7 +194,17 @@ public record DocumentNumber(
    * @return the key, in capitals
    */
   public String key() {
-    String form = normalised().toUpperCase(Locale.ROOT);
+    return withoutZeros().toUpperCase(Locale.ROOT);
+  }
+
+  /** Returns this number in the form that identities keep. */
+  DocumentNumber canonical() {
+    String form = withoutZeros();
+    return form.equals(printed) ? this : parse(form);
+  }
+
+  private String withoutZeros() {
+    String form = normalised();
     int zeros = 0;
     while (zeros + 1 < serial.length()
         && form.charAt(zeros) == '0'
@@ -163,6 +224,19 @@ public record DocumentNumber(
     return ImmutableList.copyOf(CODES.split(issuer));
   }
 
+  /**
+   * Returns the number of the term in the letters of the issuer, such as 15 for {@code
+   * 202/2025/QH15}.
+   *
+   * @return the term, or empty where the letters hold none
+   */
+  public Optional<Integer> term() {
+    String first = issuerCodes().stream().findFirst().orElse("");
+    int lettersEnd = IssuerCodes.lettersEnd(first);
+    boolean term = lettersEnd > 0 && lettersEnd < first.length() && first.length() < lettersEnd + 4;
+    return term ? Optional.of(Integer.valueOf(first.substring(lettersEnd))) : Optional.empty();
+  }
+
   /** Returns the number as printed, which {@link #parse} reads back. */
   @Override
   public String toString() {
@@ -174,7 +248,7 @@ public record DocumentNumber(
         printed, parts.serial(), parts.year(), parts.kind(), parts.issuer(), parts.system());
   }
 
-  private static NumberParts read(String printed) {
+  private static NumberParts parts(String printed) {
     return NumberGrammar.read(printed)
         .orElseThrow(
             () ->

@@ -1,5 +1,6 @@
 package vn.kehoach.document;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,10 +22,19 @@ public interface IssuerCode extends WithIssuerCode {
   /**
    * Returns the name of the issuer.
    *
-   * @return such as {@code Thủ tướng Chính phủ}; several parted by commas or {@code /} where the
+   * @return such as {@code Thủ tướng Chính phủ}; several with {@code " / "} between where the
    *     letters stand for each of them
    */
   String name();
+
+  /**
+   * Returns the names one by one, such as Tỉnh ủy and Thành ủy for {@code TU}.
+   *
+   * @return the names, one for most letters
+   */
+  default ImmutableList<String> names() {
+    return ImmutableList.copyOf(Splitter.on(" / ").split(name()));
+  }
 
   /**
    * Returns the levels at which it exists.

@@ -38,6 +38,7 @@ public final class IssuerCodes {
 
   private final ImmutableList<IssuerCode> all;
   private final ImmutableMap<String, IssuerCode> byCode;
+  private final LetterForms letters;
 
   private IssuerCodes(ImmutableList<IssuerCode> all) {
     this.all = all;
@@ -49,6 +50,12 @@ public final class IssuerCodes {
       }
     }
     byCode = ImmutableMap.copyOf(codes);
+    letters = LetterForms.of(all.stream().map(IssuerCode::code).toList());
+  }
+
+  /** Returns the letters of issuers of any time as they should be printed. */
+  LetterForms letters() {
+    return letters;
   }
 
   /**

@@ -20,7 +20,10 @@ final class NumberGrammar {
   private static final ImmutableSet<String> LAST_IN_OLD_ORDER =
       ImmutableSet.of("QĐ", "NQ", "NĐ", "CT");
 
-  private static final DocumentKinds KINDS = DocumentKinds.standard();
+  /** Shorter letters are too often right without a stroke, as DU and DD are. */
+  private static final int FEWEST_LETTERS_OF_STROKE = 3;
+
+  private static final LetterForms KINDS = DocumentKinds.standard().letters();
   private static final IssuerCodes ISSUERS = IssuerCodes.standard();
 
   private final NumberTokens tokens;
@@ -70,7 +73,7 @@ final class NumberGrammar {
   /** All small letters are read where the kind is known, as in 77/kh-lt from a lower-cased text. */
   private boolean isKnownInSmallLetters() {
     return codes.stream().allMatch(part -> isSmall(part.text()))
-        && KINDS.byCode(codes.get(0).text(), UNKNOWN).isPresent();
+        && KINDS.isKnown(codes.get(0).text());
   }
 
   private static boolean isSmall(String code) {
@@ -80,7 +83,7 @@ final class NumberGrammar {
   /** Sets the kind; returns false where the shape is not that of a number. */
   private boolean findKind() {
     String first = codes.get(0).text();
-    boolean known = KINDS.byCode(first, UNKNOWN).isPresent();
+    boolean known = KINDS.isKnown(first) || lostStroke(first);
     if (first.length() < 2 && !known) {
       return false;
     }
@@ -117,8 +120,13 @@ final class NumberGrammar {
   private boolean setKind(int at) {
     kindAt = at;
     String printed = codes.get(at).text();
-    kind = KINDS.byCode(printed, UNKNOWN).map(DocumentKind::code).orElse(repair(printed));
+    kind = KINDS.of(printed).or(() -> KINDS.withStrokes(printed)).orElseGet(() -> repair(printed));
     return true;
+  }
+
+  /** In 283/QD-TTg the kind lost the stroke of its Đ. */
+  private static boolean lostStroke(String code) {
+    return KINDS.withStrokes(code).isPresent() && ISSUERS.find(code).isEmpty();
   }
 
   private boolean isOldOrder(String first) {
@@ -138,7 +146,7 @@ final class NumberGrammar {
   }
 
   private static boolean startsWithKind(String code, int length) {
-    return code.length() > length && KINDS.byCode(code.substring(0, length), UNKNOWN).isPresent();
+    return code.length() > length && KINDS.isKnown(code.substring(0, length));
   }
 
   private NumberParts result() {
@@ -150,12 +158,7 @@ final class NumberGrammar {
     }
     noteKindMissing();
     DocumentSystem system = system();
-    for (int i = 0; i < codes.size(); i++) {
-      if (!repaired(i).equals(codes.get(i).text())) {
-        oddities.add("letter-case");
-        break;
-      }
-    }
+    noteRepairs();
     return new NumberParts(
         tokens.serial(),
         year,
@@ -164,6 +167,24 @@ final class NumberGrammar {
         system,
         normalised(),
         ImmutableList.copyOf(oddities));
+  }
+
+  private void noteRepairs() {
+    boolean letterCase = false;
+    boolean stroke = false;
+    for (int i = 0; i < codes.size(); i++) {
+      String repaired = repaired(i);
+      String printed = codes.get(i).text();
+      boolean sameLetters = repaired.equalsIgnoreCase(printed);
+      letterCase |= sameLetters && !repaired.equals(printed);
+      stroke |= !sameLetters;
+    }
+    if (letterCase) {
+      oddities.add("letter-case");
+    }
+    if (stroke) {
+      oddities.add("stroke-lost");
+    }
   }
 
   /** In 283/TTg-CP two issuers stand where a kind and an issuer should. */
@@ -201,7 +222,7 @@ final class NumberGrammar {
     DocumentSystem first = UNKNOWN;
     for (int i = 0; i < codes.size(); i++) {
       if (i != kindAt) {
-        DocumentSystem system = ISSUERS.systemOf(codes.get(i).text());
+        DocumentSystem system = ISSUERS.systemOf(repaired(i));
         if (system == FRONT_AND_UNIONS) {
           return system;
         }
@@ -226,7 +247,13 @@ final class NumberGrammar {
   }
 
   private String repaired(int at) {
-    return at == kindAt ? kind : repair(codes.get(at).text());
+    if (at == kindAt) {
+      return kind;
+    }
+    String code = codes.get(at).text();
+    return isFirstIssuer(at) && code.length() >= FEWEST_LETTERS_OF_STROKE
+        ? ISSUERS.letters().withStrokes(code).orElseGet(() -> repair(code))
+        : repair(code);
   }
 
   /** Returns letters in the case in which their owner writes them, as far as that is known. */
