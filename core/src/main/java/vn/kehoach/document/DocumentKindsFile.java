@@ -100,8 +100,13 @@ final class DocumentKindsFile {
         FormRules.standard()
             .find(id)
             .orElseThrow(() -> row.wrong("rules", "ids of form rules, each one of " + ids()));
-    return new DocumentKind.Term(
-        id, code, within(era.time(), own), unverified ? UNVERIFIED : Cells.certainty(row));
+    Certainty certainty = unverified ? UNVERIFIED : weaker(Cells.certainty(row), era.certainty());
+    return new DocumentKind.Term(id, code, within(era.time(), own), certainty);
+  }
+
+  /** A kind is no surer than the rules and their days. */
+  private static Certainty weaker(Certainty row, Certainty rules) {
+    return rules.lowest().compareTo(row.lowest()) > 0 ? rules : row;
   }
 
   private static Optional<Period> within(Optional<Period> era, Optional<Period> own) {
