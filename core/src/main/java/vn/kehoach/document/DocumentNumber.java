@@ -33,46 +33,20 @@ import vn.kehoach.source.Place;
  *   <tr><td>until the 1990s</td><td>747/TTg-QĐ, 64-CP</td></tr>
  * </table>
  *
- * @param printed the number as printed, without {@code Số:} and outer blanks
- * @param serial the digits, such as {@code 969}, {@code 0134}, {@code 66.7} or {@code 30a}; empty
- *     where the place was left blank
- * @param year the year in the number, 1900 to 2099, or empty where it holds none
- * @param kind the letters of the kind in their usual case, such as {@code CTr}; empty for official
- *     letters, laws, and where they are missing
- * @param issuer the letters of the issuer or issuers and unit in their usual case, such as {@code
- *     UBND}, {@code QH15}, {@code BYT-BNV-BTC}; empty where they are missing
- * @param system the system of papers
+ * <p>Two numbers are equal if they are printed alike; {@link #key()} compares what they mean.
  */
-public record DocumentNumber(
-    String printed,
-    String serial,
-    Optional<Integer> year,
-    String kind,
-    String issuer,
-    DocumentSystem system) {
+public final class DocumentNumber {
 
   private static final Splitter CODES = Splitter.on('-').omitEmptyStrings();
   private static final ImmutableSet<String> HARMLESS =
       ImmutableSet.of("stray-space", "letter-case", "stroke-lost", "blank-serial");
 
-  /**
-   * Makes a number from parts that agree with each other; {@link #parse} is the usual door.
-   *
-   * @throws IllegalArgumentException if {@code printed} does not read as exactly these parts
-   */
-  public DocumentNumber {
-    NumberParts parts = parts(printed);
-    boolean agree =
-        parts.serial().equals(serial)
-            && parts.year().equals(year)
-            && parts.kind().equals(kind)
-            && parts.issuer().equals(issuer)
-            && parts.system() == system;
-    if (!agree) {
-      throw new IllegalArgumentException(
-          "parts must be those of printed '%s', that is %s, but were '%s', %s, '%s', '%s', %s"
-              .formatted(printed, parts, serial, year, kind, issuer, system));
-    }
+  private final String printed;
+  private final NumberParts parts;
+
+  private DocumentNumber(String printed, NumberParts parts) {
+    this.printed = printed;
+    this.parts = parts;
   }
 
   /**
@@ -83,8 +57,14 @@ public record DocumentNumber(
    * @throws IllegalArgumentException if {@code printed} does not have the shape of a number
    */
   public static DocumentNumber parse(String printed) {
-    String bare = withoutLead(printed);
-    return of(bare, parts(bare));
+    return tryParse(printed)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "document number must read like '969/KH-UBND', '172-KH/TU' or"
+                        + " '39/2017/TT-BYT', but was '"
+                        + withoutLead(printed)
+                        + "'"));
   }
 
   /**
@@ -95,7 +75,7 @@ public record DocumentNumber(
    */
   public static Optional<DocumentNumber> tryParse(String printed) {
     String bare = withoutLead(printed);
-    return NumberGrammar.read(bare).map(parts -> of(bare, parts));
+    return NumberGrammar.read(bare).map(parts -> new DocumentNumber(bare, parts));
   }
 
   /**
@@ -122,7 +102,6 @@ public record DocumentNumber(
   }
 
   private ImmutableList<Finding> findings() {
-    NumberParts parts = parts(printed);
     return parts.oddities().stream()
         .map(
             odd ->
@@ -140,6 +119,61 @@ public record DocumentNumber(
         severity,
         Place.WHOLE,
         ImmutableMap.of("number", printed, "expected", expected));
+  }
+
+  /**
+   * Returns the number as printed.
+   *
+   * @return the printed form without {@code Số:} and outer blanks
+   */
+  public String printed() {
+    return printed;
+  }
+
+  /**
+   * Returns the digits.
+   *
+   * @return such as {@code 969}, {@code 0134}, {@code 66.7} or {@code 30a}; empty where the place
+   *     was left blank
+   */
+  public String serial() {
+    return parts.serial();
+  }
+
+  /**
+   * Returns the year in the number.
+   *
+   * @return the year, 1900 to 2099, or empty where the number holds none
+   */
+  public Optional<Integer> year() {
+    return parts.year();
+  }
+
+  /**
+   * Returns the letters of the kind in their usual case.
+   *
+   * @return such as {@code CTr}; empty for official letters, laws, and where they are missing
+   */
+  public String kind() {
+    return parts.kind();
+  }
+
+  /**
+   * Returns the letters of the issuer or issuers and unit in their usual case.
+   *
+   * @return such as {@code UBND}, {@code QH15}, {@code BYT-BNV-BTC}; empty where they are missing
+   */
+  public String issuer() {
+    return parts.issuer();
+  }
+
+  /**
+   * Returns the system of papers.
+   *
+   * @return the system, unknown where the number does not tell it
+   */
+  public DocumentSystem system() {
+    return parts.system();
   }
 
   /**
@@ -161,7 +195,7 @@ public record DocumentNumber(
    * @return the codes, empty for a sound number
    */
   public ImmutableList<String> oddities() {
-    return parts(printed).oddities();
+    return parts.oddities();
   }
 
   /**
@@ -184,7 +218,7 @@ public record DocumentNumber(
    * @return the canonical printed form, which {@link #parse} reads
    */
   public String normalised() {
-    return parts(printed).normalised();
+    return parts.normalised();
   }
 
   /**
@@ -205,6 +239,7 @@ public record DocumentNumber(
 
   private String withoutZeros() {
     String form = normalised();
+    String serial = serial();
     int zeros = 0;
     while (zeros + 1 < serial.length()
         && form.charAt(zeros) == '0'
@@ -221,7 +256,7 @@ public record DocumentNumber(
    * @return the letters in printed order; empty where the issuer is missing
    */
   public ImmutableList<String> issuerCodes() {
-    return ImmutableList.copyOf(CODES.split(issuer));
+    return ImmutableList.copyOf(CODES.split(issuer()));
   }
 
   /**
@@ -237,26 +272,21 @@ public record DocumentNumber(
     return term ? Optional.of(Integer.valueOf(first.substring(lettersEnd))) : Optional.empty();
   }
 
+  /** Returns whether an object is a number that is printed alike. */
+  @Override
+  public boolean equals(Object object) {
+    return object instanceof DocumentNumber other && printed.equals(other.printed);
+  }
+
+  @Override
+  public int hashCode() {
+    return printed.hashCode();
+  }
+
   /** Returns the number as printed, which {@link #parse} reads back. */
   @Override
   public String toString() {
     return printed;
-  }
-
-  private static DocumentNumber of(String printed, NumberParts parts) {
-    return new DocumentNumber(
-        printed, parts.serial(), parts.year(), parts.kind(), parts.issuer(), parts.system());
-  }
-
-  private static NumberParts parts(String printed) {
-    return NumberGrammar.read(printed)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "document number must read like '969/KH-UBND', '172-KH/TU' or"
-                        + " '39/2017/TT-BYT', but was '"
-                        + printed
-                        + "'"));
   }
 
   private static String withoutLead(String printed) {

@@ -23,13 +23,21 @@ final class NumberGrammar {
   /** Shorter letters are too often right without a stroke, as DU and DD are. */
   private static final int FEWEST_LETTERS_OF_STROKE = 3;
 
+  /** More are rare. */
+  private static final int MOST_CODES = 4;
+
   private static final LetterForms KINDS = DocumentKinds.standard().letters();
   private static final IssuerCodes ISSUERS = IssuerCodes.standard();
 
   private final NumberTokens tokens;
-  private final List<Part> codes = new ArrayList<>();
-  private final List<String> oddities = new ArrayList<>();
+  private final List<Part> codes = new ArrayList<>(MOST_CODES);
+  private final List<String> oddities = new ArrayList<>(MOST_CODES);
   private Optional<Integer> year = Optional.empty();
+
+  /** The codes as they should be printed, once the kind is known. */
+  private final List<String> repaired = new ArrayList<>(MOST_CODES);
+
+  private boolean repairs;
   private int kindAt = -1;
   private String kind = "";
 
@@ -52,11 +60,19 @@ final class NumberGrammar {
     for (int i = 0; i < tokens.parts().size(); i++) {
       take(i, tokens.parts().get(i));
     }
-    boolean smallLetters = codes.stream().anyMatch(part -> !NumberTokens.isCode(part.text()));
-    if (codes.isEmpty() || (smallLetters && !isKnownInSmallLetters())) {
+    if (codes.isEmpty() || (!areCodes() && !isKnownInSmallLetters())) {
       return Optional.empty();
     }
     return findKind() ? Optional.of(result()) : Optional.empty();
+  }
+
+  private boolean areCodes() {
+    for (Part part : codes) {
+      if (!NumberTokens.isCode(part.text())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void take(int index, Part part) {
@@ -150,10 +166,13 @@ final class NumberGrammar {
   }
 
   private NumberParts result() {
+    for (int i = 0; i < codes.size(); i++) {
+      repaired.add(repaired(i));
+    }
     StringBuilder issuer = new StringBuilder();
     for (int i = 0; i < codes.size(); i++) {
       if (i != kindAt) {
-        issuer.append(issuer.length() == 0 ? "" : codes.get(i).stroke()).append(repaired(i));
+        issuer.append(issuer.length() == 0 ? "" : codes.get(i).stroke()).append(repaired.get(i));
       }
     }
     noteKindMissing();
@@ -173,11 +192,14 @@ final class NumberGrammar {
     boolean letterCase = false;
     boolean stroke = false;
     for (int i = 0; i < codes.size(); i++) {
-      String repaired = repaired(i);
+      String right = repaired.get(i);
       String printed = codes.get(i).text();
-      boolean sameLetters = repaired.equalsIgnoreCase(printed);
-      letterCase |= sameLetters && !repaired.equals(printed);
-      stroke |= !sameLetters;
+      if (!right.equals(printed)) {
+        repairs = true;
+        boolean sameLetters = right.equalsIgnoreCase(printed);
+        letterCase |= sameLetters;
+        stroke |= !sameLetters;
+      }
     }
     if (letterCase) {
       oddities.add("letter-case");
@@ -222,7 +244,7 @@ final class NumberGrammar {
     DocumentSystem first = UNKNOWN;
     for (int i = 0; i < codes.size(); i++) {
       if (i != kindAt) {
-        DocumentSystem system = ISSUERS.systemOf(repaired(i));
+        DocumentSystem system = ISSUERS.systemOf(repaired.get(i));
         if (system == FRONT_AND_UNIONS) {
           return system;
         }
@@ -237,11 +259,14 @@ final class NumberGrammar {
   }
 
   private String normalised() {
+    if (!repairs && !tokens.serial().isEmpty()) {
+      return tokens.compact();
+    }
     StringBuilder text = new StringBuilder(tokens.serial());
     int code = 0;
     for (Part part : tokens.parts()) {
       boolean isCode = code < codes.size() && codes.get(code).equals(part);
-      text.append(part.stroke()).append(isCode ? repaired(code++) : part.text());
+      text.append(part.stroke()).append(isCode ? repaired.get(code++) : part.text());
     }
     return text.toString();
   }

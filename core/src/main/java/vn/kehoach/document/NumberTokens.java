@@ -7,11 +7,12 @@ import java.util.Optional;
  * A number cut at its strokes: {@code 39/2017/TT-BYT} is the serial 39 and the parts /2017, /TT,
  * -BYT.
  *
+ * @param compact the number without blanks, its dashes made hyphens
  * @param serial the digits, perhaps dotted or with a letter, such as 66.7 or 30a; "" where blank
  * @param parts what follows, each with the stroke before it; never empty
  * @param spaced whether blanks stood inside
  */
-record NumberTokens(String serial, ImmutableList<Part> parts, boolean spaced) {
+record NumberTokens(String compact, String serial, ImmutableList<Part> parts, boolean spaced) {
 
   private static final int LONGEST = 200;
   private static final String CAPITALS = "ĐĂÂÊÔƠƯ";
@@ -36,7 +37,8 @@ record NumberTokens(String serial, ImmutableList<Part> parts, boolean spaced) {
     if (parts.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new NumberTokens(serial, parts, compact.length() < printed.length()));
+    return Optional.of(
+        new NumberTokens(compact, serial, parts, compact.length() < printed.length()));
   }
 
   /** Returns where a serial that begins at {@code from} ends: digits, dots between, one letter. */
@@ -105,6 +107,20 @@ record NumberTokens(String serial, ImmutableList<Part> parts, boolean spaced) {
   }
 
   private static String compact(String printed) {
+    return isCompact(printed) ? printed : compacted(printed);
+  }
+
+  private static boolean isCompact(String printed) {
+    for (int i = 0; i < printed.length(); i++) {
+      char c = printed.charAt(i);
+      if (c <= ' ' || (c > 127 && !isCapital(c))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String compacted(String printed) {
     StringBuilder compact = new StringBuilder(printed.length());
     for (int i = 0; i < printed.length(); i++) {
       char c = printed.charAt(i);

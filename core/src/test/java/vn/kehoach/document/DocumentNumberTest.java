@@ -227,12 +227,12 @@ class DocumentNumberTest {
   }
 
   @Test
-  void refusesPartsThatContradictThePrintedForm() {
-    assertThatThrownBy(
-            () ->
-                new DocumentNumber(
-                    "969/KH-UBND", "970", Optional.empty(), "KH", "UBND", DocumentSystem.STATE))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("970");
+  void isEqualIfPrintedAlike() {
+    DocumentNumber number = DocumentNumber.parse("7/CT-TTg");
+
+    assertThat(number)
+        .isEqualTo(DocumentNumber.parse("Số: 7/CT-TTg"))
+        .hasSameHashCodeAs("7/CT-TTg");
+    assertThat(number).isNotEqualTo(DocumentNumber.parse("07/CT-TTg")).isNotEqualTo("7/CT-TTg");
   }
 }

@@ -34,7 +34,10 @@ final class Marks {
               "VersionDiff.diff", "by id, with moves, by hand", "VersionDiff.floor", 3.0),
           new Mark(
               "validation, %s indicators and as many tasks",
-              "Validation.report", "one pass over every letter", "Validation.pass", 5.0));
+              "Validation.report", "one pass over every letter", "Validation.pass", 5.0),
+          new Mark(
+              "numbers of papers parsed, %s",
+              "NumberParse.parse", "one pattern that cuts them", "NumberParse.pattern", 3.0));
 
   private Marks() {}
 
