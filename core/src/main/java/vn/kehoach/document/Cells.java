@@ -1,12 +1,9 @@
 package vn.kehoach.document;
 
+import com.google.common.collect.ImmutableList;
 import java.time.DateTimeException;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import vn.kehoach.source.Certainty;
 import vn.kehoach.text.RowFile;
 import vn.kehoach.timeline.PartialDate;
 import vn.kehoach.timeline.Period;
@@ -39,38 +36,28 @@ final class Cells {
     }
   }
 
-  /** Returns the mark of a row. */
-  static Certainty certainty(RowFile.Row row) {
-    try {
-      return new Certainty(row.text("mark"));
-    } catch (IllegalArgumentException e) {
-      throw row.wrong("mark", "empty or hold V, V2, S, G or C, such as 'V year, G day'");
-    }
-  }
-
   /** Returns the constant that a cell names, as {@link #label} writes it. */
   static <E extends Enum<E>> E oneOf(RowFile.Row row, String column, Class<E> type) {
-    return oneOf(row, column, type, Cells::label);
+    for (E constant : type.getEnumConstants()) {
+      if (label(constant).equals(row.text(column))) {
+        return constant;
+      }
+    }
+    throw row.wrong(column, "one of " + labels(type));
   }
 
-  /** Returns the constant that a cell names by its label. */
-  static <E extends Enum<E>> E oneOf(
-      RowFile.Row row, String column, Class<E> type, Function<E, String> label) {
-    String text = row.text(column);
-    return Arrays.stream(type.getEnumConstants())
-        .filter(constant -> label.apply(constant).equals(text))
-        .findFirst()
-        .orElseThrow(() -> row.wrong(column, "one of " + labels(type, label)));
+  private static <E extends Enum<E>> ImmutableList<String> labels(Class<E> type) {
+    ImmutableList.Builder<String> labels = ImmutableList.builder();
+    for (E constant : type.getEnumConstants()) {
+      labels.add(label(constant));
+    }
+    return labels.build();
   }
 
-  private static <E extends Enum<E>> String labels(Class<E> type, Function<E, String> label) {
-    return Arrays.stream(type.getEnumConstants())
-        .map(label)
-        .collect(Collectors.joining(", ", "[", "]"));
-  }
-
-  /** Returns how a data file writes a constant: {@code front_and_unions}. */
+  /** Returns how a data file writes a constant: {@code front_and_unions}, {@code basis-end}. */
   static String label(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+    return constant instanceof FormElement element
+        ? element.label()
+        : constant.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -3,6 +3,7 @@ package vn.kehoach.document;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.io.IOException;
 import java.io.Reader;
@@ -14,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import vn.kehoach.text.RowFile;
 import vn.kehoach.text.Spellings;
 import vn.kehoach.text.WordIndex;
@@ -66,22 +66,40 @@ public final class DocumentKinds {
       }
     }
     for (DocumentKind kind : all) {
-      kind.terms().stream()
-          .map(DocumentKind.Term::code)
-          .filter(code -> !code.isEmpty() && !code.equals(kind.code()))
-          .distinct()
-          .forEach(code -> codes.put(upper(code), kind));
+      for (String code : otherCodes(kind)) {
+        codes.put(upper(code), kind);
+      }
+    }
+    return codes.build();
+  }
+
+  private static ImmutableList<String> namesOf(DocumentKind kind) {
+    return ImmutableList.<String>builder().add(kind.name()).addAll(kind.otherNames()).build();
+  }
+
+  /** Returns the letters that a kind had at other times. */
+  private static ImmutableSet<String> otherCodes(DocumentKind kind) {
+    ImmutableSet.Builder<String> codes = ImmutableSet.builder();
+    for (DocumentKind.Term term : kind.terms()) {
+      if (!term.code().isEmpty() && !term.code().equals(kind.code())) {
+        codes.add(term.code());
+      }
     }
     return codes.build();
   }
 
   /** Returns the letters of every kind, those of today before those of other days. */
   private static ImmutableList<String> allCodes(ImmutableList<DocumentKind> all) {
-    return Stream.concat(
-            all.stream().map(DocumentKind::code),
-            all.stream().flatMap(kind -> kind.terms().stream()).map(DocumentKind.Term::code))
-        .filter(code -> !code.isEmpty())
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<String> codes = ImmutableList.builder();
+    for (DocumentKind kind : all) {
+      if (!kind.code().isEmpty()) {
+        codes.add(kind.code());
+      }
+    }
+    for (DocumentKind kind : all) {
+      codes.addAll(otherCodes(kind));
+    }
+    return codes.build();
   }
 
   /** Returns the letters of kinds of any time as they should be printed. */
@@ -94,9 +112,10 @@ public final class DocumentKinds {
     ImmutableListMultimap.Builder<String, DocumentKind> names = ImmutableListMultimap.builder();
     for (DocumentKind kind : all) {
       if (kind.group() != DocumentKind.Group.OWN) {
-        Spellings.of(lower(kind.name())).forEach(name -> names.put(name, kind));
-        for (String other : kind.otherNames()) {
-          Spellings.of(lower(other)).forEach(name -> names.put(name, kind));
+        for (String name : namesOf(kind)) {
+          for (String spelling : Spellings.of(lower(name))) {
+            names.put(spelling, kind);
+          }
         }
       }
     }
@@ -121,7 +140,9 @@ public final class DocumentKinds {
    */
   public static DocumentKinds of(Iterable<DocumentKind> kinds) {
     Map<String, DocumentKind> byId = new LinkedHashMap<>();
-    kinds.forEach(kind -> byId.put(kind.id(), kind));
+    for (DocumentKind kind : kinds) {
+      byId.put(kind.id(), kind);
+    }
     return new DocumentKinds(ImmutableList.copyOf(byId.values()));
   }
 

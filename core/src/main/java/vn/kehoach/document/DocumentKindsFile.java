@@ -17,13 +17,21 @@ final class DocumentKindsFile {
   private static final String CITED_BY_NAME = "name";
   private static final Certainty UNVERIFIED = new Certainty("G");
 
+  private final FormRules rules = FormRules.standard();
+  private final Marks marks = new Marks();
+
   private DocumentKindsFile() {}
 
   static ImmutableList<DocumentKind> kinds(ImmutableList<RowFile.Row> rows) {
-    return rows.stream().map(DocumentKindsFile::kind).collect(ImmutableList.toImmutableList());
+    DocumentKindsFile file = new DocumentKindsFile();
+    ImmutableList.Builder<DocumentKind> kinds = ImmutableList.builder();
+    for (RowFile.Row row : rows) {
+      kinds.add(file.kind(row));
+    }
+    return kinds.build();
   }
 
-  private static DocumentKind kind(RowFile.Row row) {
+  private DocumentKind kind(RowFile.Row row) {
     DocumentSystem system = Cells.oneOf(row, "system", DocumentSystem.class);
     if (system == DocumentSystem.UNKNOWN) {
       throw row.wrong("system", "one of [state, party, front_and_unions]");
@@ -43,7 +51,7 @@ final class DocumentKindsFile {
         .basis(row.text("basis"))
         .terms(terms(row))
         .sharesCodeWith(row.several("shared"))
-        .certainty(Cells.certainty(row))
+        .certainty(marks.of(row))
         .note(row.text("note"));
     return kind.build();
   }
@@ -73,14 +81,13 @@ final class DocumentKindsFile {
   }
 
   /** Reads the times: the rules one after the other, the last within from and to. */
-  private static ImmutableList<DocumentKind.Term> terms(RowFile.Row row) {
+  private ImmutableList<DocumentKind.Term> terms(RowFile.Row row) {
     Optional<Period> own = Cells.time(row, "from", "to");
     ImmutableList<String> rules = row.several("rules");
     if (rules.isEmpty()) {
       return own.isEmpty()
           ? ImmutableList.of()
-          : ImmutableList.of(
-              new DocumentKind.Term("", row.text("code"), own, Cells.certainty(row)));
+          : ImmutableList.of(new DocumentKind.Term("", row.text("code"), own, marks.of(row)));
     }
     ImmutableList.Builder<DocumentKind.Term> terms = ImmutableList.builder();
     for (int i = 0; i < rules.size(); i++) {
@@ -90,38 +97,34 @@ final class DocumentKindsFile {
   }
 
   /** Reads one entry: {@code st-2011}, {@code st-2011=UQ}, {@code st-2005=UQ?}. */
-  private static DocumentKind.Term term(RowFile.Row row, String entry, Optional<Period> own) {
+  private DocumentKind.Term term(RowFile.Row row, String entry, Optional<Period> own) {
     boolean unverified = entry.endsWith("?");
     String bare = unverified ? entry.substring(0, entry.length() - 1) : entry;
     int equals = bare.indexOf('=');
     String id = equals < 0 ? bare : bare.substring(0, equals);
     String code = equals < 0 ? row.text("code") : bare.substring(equals + 1);
-    FormEra era =
-        FormRules.standard()
-            .find(id)
-            .orElseThrow(() -> row.wrong("rules", "ids of form rules, each one of " + ids()));
-    Certainty certainty = unverified ? UNVERIFIED : weaker(Cells.certainty(row), era.certainty());
-    return new DocumentKind.Term(id, code, within(era.time(), own), certainty);
-  }
-
-  /** A kind is no surer than the rules and their days. */
-  private static Certainty weaker(Certainty row, Certainty rules) {
-    return rules.lowest().compareTo(row.lowest()) > 0 ? rules : row;
+    Optional<FormEra> era = rules.find(id);
+    if (era.isEmpty()) {
+      throw row.wrong("rules", "ids of form rules, each one of " + ids());
+    }
+    // a kind is no surer than the rules and their days
+    Certainty certainty =
+        unverified ? UNVERIFIED : marks.weaker(marks.of(row), era.get().certainty());
+    return new DocumentKind.Term(id, code, within(era.get().time(), own), certainty);
   }
 
   private static Optional<Period> within(Optional<Period> era, Optional<Period> own) {
     if (era.isEmpty() || own.isEmpty()) {
-      return own.or(() -> era);
+      return own.isPresent() ? own : era;
     }
+    Period inner = own.get();
     return Optional.of(
         new Period(
-            own.get().start().or(() -> era.get().start()),
-            own.get().end().or(() -> era.get().end())));
+            inner.start().isPresent() ? inner.start() : era.get().start(),
+            inner.end().isPresent() ? inner.end() : era.get().end()));
   }
 
-  private static ImmutableList<String> ids() {
-    return FormRules.standard().all().stream()
-        .map(FormEra::id)
-        .collect(ImmutableList.toImmutableList());
+  private ImmutableList<String> ids() {
+    return rules.all().stream().map(FormEra::id).collect(ImmutableList.toImmutableList());
   }
 }

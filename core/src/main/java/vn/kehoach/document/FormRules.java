@@ -48,7 +48,9 @@ public final class FormRules {
    */
   public static FormRules of(Iterable<FormEra> eras) {
     Map<String, FormEra> byId = new LinkedHashMap<>();
-    eras.forEach(era -> byId.put(era.id(), era));
+    for (FormEra era : eras) {
+      byId.put(era.id(), era);
+    }
     return new FormRules(ImmutableMap.copyOf(byId));
   }
 

@@ -42,11 +42,15 @@ final class FormRulesFile {
   }
 
   static FormRules rules(ImmutableList<RowFile.Row> rows) {
-    return FormRules.of(
-        rows.stream().map(FormRulesFile::era).collect(ImmutableList.toImmutableList()));
+    Marks marks = new Marks();
+    ImmutableList.Builder<FormEra> eras = ImmutableList.builder();
+    for (RowFile.Row row : rows) {
+      eras.add(era(row, marks));
+    }
+    return FormRules.of(eras.build());
   }
 
-  private static FormEra era(RowFile.Row row) {
+  private static FormEra era(RowFile.Row row, Marks marks) {
     Optional<Period> time = Cells.time(row, "from", "to");
     Optional<Period> layoutTime = Cells.time(row, "layout_from", "layout_to");
     FormEra.Builder era = FormEra.builder();
@@ -56,8 +60,8 @@ final class FormRulesFile {
         .name(row.required("name", "Nghị định 30/2020/NĐ-CP"))
         .basis(row.several("basis"))
         .time(time)
-        .layoutTime(layoutTime.or(() -> time))
-        .certainty(Cells.certainty(row))
+        .layoutTime(layoutTime.isPresent() ? layoutTime : time)
+        .certainty(marks.of(row))
         .note(row.text("note"));
     return era.build();
   }
@@ -79,19 +83,24 @@ final class FormRulesFile {
   /** Returns the eras, in their order, with the forms that {@code layout} gives. */
   static ImmutableList<FormEra> withLayout(
       ImmutableMap<String, FormEra> eras, ImmutableList<RowFile.Row> layout) {
+    Marks marks = new Marks();
     Map<String, Map<FormElement, FormEra.Form>> forms = new LinkedHashMap<>();
-    eras.forEach((id, era) -> forms.put(id, new LinkedHashMap<>(era.layout())));
+    for (FormEra era : eras.values()) {
+      forms.put(era.id(), new LinkedHashMap<>(era.layout()));
+    }
     for (RowFile.Row row : layout) {
       Map<FormElement, FormEra.Form> ofEra = forms.get(row.text("rules"));
       if (ofEra == null) {
         throw row.wrong("rules", "one of " + eras.keySet());
       }
       ofEra.put(
-          Cells.oneOf(row, "element", FormElement.class, FormElement::label),
-          new FormEra.Form(row.required("value", "./."), Cells.certainty(row), row.text("note")));
+          Cells.oneOf(row, "element", FormElement.class),
+          new FormEra.Form(row.required("value", "./."), marks.of(row), row.text("note")));
     }
-    return eras.values().stream()
-        .map(era -> era.withLayout(forms.getOrDefault(era.id(), Map.of())))
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<FormEra> with = ImmutableList.builder();
+    for (FormEra era : eras.values()) {
+      with.add(era.withLayout(forms.getOrDefault(era.id(), Map.of())));
+    }
+    return with.build();
   }
 }

@@ -2,6 +2,7 @@ package vn.kehoach.document;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.io.Reader;
 import java.time.LocalDate;
@@ -50,7 +51,7 @@ public final class IssuerCodes {
       }
     }
     byCode = ImmutableMap.copyOf(codes);
-    letters = LetterForms.of(all.stream().map(IssuerCode::code).toList());
+    letters = LetterForms.of(Lists.transform(all, IssuerCode::code));
   }
 
   /** Returns the letters of issuers of any time as they should be printed. */
@@ -76,7 +77,9 @@ public final class IssuerCodes {
    */
   public static IssuerCodes of(Iterable<IssuerCode> issuers) {
     Map<String, IssuerCode> byLetters = new LinkedHashMap<>();
-    issuers.forEach(issuer -> byLetters.put(upper(issuer.code()), issuer));
+    for (IssuerCode issuer : issuers) {
+      byLetters.put(upper(issuer.code()), issuer);
+    }
     return new IssuerCodes(ImmutableList.copyOf(byLetters.values()));
   }
 
@@ -179,10 +182,15 @@ public final class IssuerCodes {
   }
 
   private static IssuerCodes issuers(ImmutableList<RowFile.Row> rows) {
-    return of(rows.stream().map(IssuerCodes::issuer).collect(ImmutableList.toImmutableList()));
+    Marks marks = new Marks();
+    ImmutableList.Builder<IssuerCode> issuers = ImmutableList.builder();
+    for (RowFile.Row row : rows) {
+      issuers.add(issuer(row, marks));
+    }
+    return of(issuers.build());
   }
 
-  private static IssuerCode issuer(RowFile.Row row) {
+  private static IssuerCode issuer(RowFile.Row row, Marks marks) {
     DocumentSystem system = SYSTEMS.get(row.text("system"));
     if (system == null) {
       throw row.wrong("system", "one of " + SYSTEMS.keySet());
@@ -195,7 +203,7 @@ public final class IssuerCodes {
         .system(system)
         .otherCodes(row.several("also"))
         .time(Cells.time(row, "from", "to"))
-        .certainty(Cells.certainty(row))
+        .certainty(marks.of(row))
         .note(row.text("note"));
     return issuer.build();
   }

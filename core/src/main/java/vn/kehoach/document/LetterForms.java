@@ -26,16 +26,18 @@ final class LetterForms {
   /** Makes the forms of {@code codes}; of two that differ in letter case only the first counts. */
   static LetterForms of(Iterable<String> codes) {
     Map<String, String> forms = new HashMap<>();
-    codes.forEach(code -> forms.putIfAbsent(upper(code), code));
+    for (String code : codes) {
+      forms.putIfAbsent(upper(code), code);
+    }
     Map<String, String> bare = new HashMap<>();
     Set<String> doubtful = new HashSet<>(forms.keySet());
-    forms.forEach(
-        (capitals, code) -> {
-          String without = capitals.replace('Đ', 'D');
-          if (!without.equals(capitals) && bare.put(without, code) != null) {
-            doubtful.add(without);
-          }
-        });
+    for (Map.Entry<String, String> form : forms.entrySet()) {
+      String without = form.getKey().replace('Đ', 'D');
+      boolean stroke = !without.equals(form.getKey());
+      if (stroke && bare.put(without, form.getValue()) != null) {
+        doubtful.add(without);
+      }
+    }
     bare.keySet().removeAll(doubtful);
     return new LetterForms(ImmutableMap.copyOf(forms), ImmutableMap.copyOf(bare));
   }
@@ -55,7 +57,9 @@ final class LetterForms {
    * {@code QD}; empty for {@code HD}, which is a form itself.
    */
   Optional<String> withStrokes(String code) {
-    return Optional.ofNullable(byBareCapitals.get(upper(code)));
+    return code.indexOf('D') < 0 && code.indexOf('d') < 0
+        ? Optional.empty()
+        : Optional.ofNullable(byBareCapitals.get(upper(code)));
   }
 
   private static String upper(String code) {

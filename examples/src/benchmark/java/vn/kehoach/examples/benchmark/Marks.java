@@ -36,8 +36,11 @@ final class Marks {
               "validation, %s indicators and as many tasks",
               "Validation.report", "one pass over every letter", "Validation.pass", 5.0),
           new Mark(
-              "numbers of papers parsed, %s",
-              "NumberParse.parse", "one pattern that cuts them", "NumberParse.pattern", 3.0));
+              "100,000 numbers of papers parsed",
+              "NumberParse.parse",
+              "one pattern that cuts them",
+              "NumberParse.pattern",
+              3.0));
 
   private Marks() {}
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -14,6 +13,8 @@ import vn.kehoach.document.DocumentNumber;
 /** Parsing of numbers of papers beside one pattern that cuts them without understanding them. */
 @State(Scope.Thread)
 public class NumberParse extends ShortRuns {
+
+  private static final int COUNT = 100_000;
 
   private static final List<String> FORMS =
       List.of(
@@ -33,17 +34,13 @@ public class NumberParse extends ShortRuns {
           "\\s*(\\d+(?:\\.\\d+)?)\\s*(?:/(\\d{4}))?\\s*([/-])\\s*([\\p{L}&]+)"
               + "(?:\\s*([/-])\\s*([\\p{L}\\d&-]+))?");
 
-  /** How many numbers. */
-  @Param("100000")
-  public int size;
-
   private ImmutableList<String> numbers = ImmutableList.of();
 
   /** Makes the numbers. */
   @Setup
   public void prepare() {
     ImmutableList.Builder<String> made = ImmutableList.builder();
-    for (int i = 0; i < size; i++) {
+    for (int i = 0; i < COUNT; i++) {
       made.add((i % 9973 + 1) + FORMS.get(i % FORMS.size()));
     }
     numbers = made.build();
