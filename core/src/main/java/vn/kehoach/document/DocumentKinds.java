@@ -2,22 +2,15 @@ package vn.kehoach.document;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Multimaps;
 import java.io.IOException;
 import java.io.Reader;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import vn.kehoach.text.RowFile;
-import vn.kehoach.text.Spellings;
-import vn.kehoach.text.WordIndex;
 
 /**
  * The kinds of papers, looked up by letters, by name, or in running text; at any time, or as of a
@@ -41,85 +34,16 @@ public final class DocumentKinds {
       of(DocumentKindsFile.kinds(RowFile.of(DocumentKinds.class, "document-kinds.csv")));
 
   private final ImmutableList<DocumentKind> all;
-  private final ImmutableListMultimap<String, DocumentKind> byCode;
-  private final ImmutableListMultimap<String, DocumentKind> byName;
-  private final LetterForms letters;
-  private final WordIndex<Collection<String>> namesByFirstWord;
+  private final KindIndex index;
 
   private DocumentKinds(ImmutableList<DocumentKind> all) {
     this.all = all;
-    byCode = codes(all);
-    byName = names(all);
-    letters = LetterForms.of(allCodes(all));
-    namesByFirstWord =
-        WordIndex.of(
-            Multimaps.index(byName.keySet(), n -> n.substring(0, Phrases.wordEnd(n, 0))).asMap());
-  }
-
-  /** Returns the kinds by their letters, those of other days after those of today. */
-  private static ImmutableListMultimap<String, DocumentKind> codes(
-      ImmutableList<DocumentKind> all) {
-    ImmutableListMultimap.Builder<String, DocumentKind> codes = ImmutableListMultimap.builder();
-    for (DocumentKind kind : all) {
-      if (!kind.code().isEmpty()) {
-        codes.put(upper(kind.code()), kind);
-      }
-    }
-    for (DocumentKind kind : all) {
-      for (String code : otherCodes(kind)) {
-        codes.put(upper(code), kind);
-      }
-    }
-    return codes.build();
-  }
-
-  private static ImmutableList<String> namesOf(DocumentKind kind) {
-    return ImmutableList.<String>builder().add(kind.name()).addAll(kind.otherNames()).build();
-  }
-
-  /** Returns the letters that a kind had at other times. */
-  private static ImmutableSet<String> otherCodes(DocumentKind kind) {
-    ImmutableSet.Builder<String> codes = ImmutableSet.builder();
-    for (DocumentKind.Term term : kind.terms()) {
-      if (!term.code().isEmpty() && !term.code().equals(kind.code())) {
-        codes.add(term.code());
-      }
-    }
-    return codes.build();
-  }
-
-  /** Returns the letters of every kind, those of today before those of other days. */
-  private static ImmutableList<String> allCodes(ImmutableList<DocumentKind> all) {
-    ImmutableList.Builder<String> codes = ImmutableList.builder();
-    for (DocumentKind kind : all) {
-      if (!kind.code().isEmpty()) {
-        codes.add(kind.code());
-      }
-    }
-    for (DocumentKind kind : all) {
-      codes.addAll(otherCodes(kind));
-    }
-    return codes.build();
+    this.index = KindIndex.of(all);
   }
 
   /** Returns the letters of kinds of any time as they should be printed. */
   LetterForms letters() {
-    return letters;
-  }
-
-  private static ImmutableListMultimap<String, DocumentKind> names(
-      ImmutableList<DocumentKind> all) {
-    ImmutableListMultimap.Builder<String, DocumentKind> names = ImmutableListMultimap.builder();
-    for (DocumentKind kind : all) {
-      if (kind.group() != DocumentKind.Group.OWN) {
-        for (String name : namesOf(kind)) {
-          for (String spelling : Spellings.of(lower(name))) {
-            names.put(spelling, kind);
-          }
-        }
-      }
-    }
-    return names.build();
+    return index.letters();
   }
 
   /**
@@ -213,7 +137,7 @@ public final class DocumentKinds {
    * @return the kind, or empty where the letters are not known in that system
    */
   public Optional<DocumentKind> byCode(String code, DocumentSystem system) {
-    return first(byCode.get(upper(code)), system, kind -> true);
+    return first(index.ofCode(code), system, kind -> true);
   }
 
   /**
@@ -228,7 +152,7 @@ public final class DocumentKinds {
    * @return the kind, or empty where no kind had these letters then
    */
   public Optional<DocumentKind> byCode(String code, DocumentSystem system, LocalDate date) {
-    return first(byCode.get(upper(code)), system, kind -> hasCode(kind, code, date));
+    return first(index.ofCode(code), system, kind -> hasCode(kind, code, date));
   }
 
   /**
@@ -242,7 +166,7 @@ public final class DocumentKinds {
    */
   public ImmutableList<DocumentKind> everyByCode(
       String code, DocumentSystem system, LocalDate date) {
-    return byCode.get(upper(code)).stream()
+    return index.ofCode(code).stream()
         .filter(kind -> system == DocumentSystem.UNKNOWN || kind.system() == system)
         .filter(kind -> hasCode(kind, code, date))
         .collect(ImmutableList.toImmutableList());
@@ -251,7 +175,7 @@ public final class DocumentKinds {
   /** Returns the names that letters have stood for at any time, each once, the usual one first. */
   ImmutableList<String> namesOf(String code, DocumentSystem system) {
     boolean any = system == DocumentSystem.UNKNOWN || system == DocumentSystem.FRONT_AND_UNIONS;
-    return byCode.get(upper(code)).stream()
+    return index.ofCode(code).stream()
         .filter(kind -> any || kind.system() == system)
         .map(DocumentKind::name)
         .distinct()
@@ -318,7 +242,7 @@ public final class DocumentKinds {
   }
 
   private ImmutableList<DocumentKind> named(String printedName) {
-    return byName.get(lower(WHITE.trimAndCollapseFrom(printedName, ' ')));
+    return index.ofName(WHITE.trimAndCollapseFrom(printedName, ' '));
   }
 
   /**
@@ -339,24 +263,7 @@ public final class DocumentKinds {
     if (start == text.length() || !Phrases.isWordStart(text, start)) {
       return Optional.empty();
     }
-    Collection<String> names =
-        namesByFirstWord.getIgnoringCase(text, start, Phrases.wordEnd(text, start));
-    return names == null ? Optional.empty() : longest(names, text, start);
-  }
-
-  private Optional<Match> longest(Collection<String> names, CharSequence text, int start) {
-    int end = -1;
-    String longest = "";
-    for (String name : names) {
-      int nameEnd = Phrases.match(text, start, name);
-      if (nameEnd > end) {
-        end = nameEnd;
-        longest = name;
-      }
-    }
-    return end < 0
-        ? Optional.empty()
-        : Optional.of(new Match(byName.get(longest).get(0), start, end));
+    return index.longestName(text, start);
   }
 
   private static Optional<DocumentKind> first(
@@ -372,14 +279,6 @@ public final class DocumentKinds {
       }
     }
     return other;
-  }
-
-  private static String upper(String code) {
-    return code.toUpperCase(Locale.ROOT);
-  }
-
-  private static String lower(String name) {
-    return name.toLowerCase(Locale.ROOT);
   }
 
   /**

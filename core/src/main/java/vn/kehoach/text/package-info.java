@@ -12,7 +12,9 @@
  * vn.kehoach.text.VietnameseOrder} sorts them; {@link vn.kehoach.text.VietnameseNumber} reads and
  * prints numbers ({@code 1.285,57}, {@code hai mươi lăm}) and finds them in running text as {@link
  * vn.kehoach.text.NumberToken}; {@link vn.kehoach.text.RomanNumeral} and {@link
- * vn.kehoach.text.ItemLetter} read the markers of sections and items.
+ * vn.kehoach.text.ItemLetter} read the markers of sections and items. {@link
+ * vn.kehoach.text.VocabularyFile} and {@link vn.kehoach.text.RowFile} read the library's data files
+ * and those of users.
  *
  * <p>Everything here is a pure function that takes time in proportion to the length of its text,
  * and depends on no locale.
