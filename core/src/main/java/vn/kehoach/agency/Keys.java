@@ -10,6 +10,7 @@ final class Keys {
   static final String UNDER = Tokens.key("thuộc");
   static final String TOWN = Tokens.key("phố");
   static final String CITY = Tokens.key("thành");
+  static final String REGION = Tokens.key("vùng");
   static final String PROVINCE = Tokens.key("tỉnh");
   static final String LEAD_1 = Tokens.key("chủ");
   static final String LEAD_2 = Tokens.key("trì");

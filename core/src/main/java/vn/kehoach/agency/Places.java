@@ -11,6 +11,7 @@ import vn.kehoach.agency.Tokens.Token;
 final class Places {
 
   private static final int MOST_WORDS = 6;
+  private static final int MOST_REGION = 3;
   private static final int MOST_PLACES = 12;
 
   private Places() {}
@@ -34,7 +35,23 @@ final class Places {
 
   /** The token after words that tell which places are meant: {@code các xã ven biển}. */
   private static int site(Tokens tokens, int from) {
-    return Math.max(from, match(WordClass.SITE, tokens, from));
+    return Math.max(Math.max(from, region(tokens, from)), match(WordClass.SITE, tokens, from));
+  }
+
+  /** The end of words such as {@code vùng chè} that a verb follows, or -1. */
+  private static int region(Tokens tokens, int from) {
+    int at = tokens.at(from).is(Keys.REGION) ? from + 1 : from;
+    while (at > from && at <= from + MOST_REGION && isSmall(tokens.at(at))) {
+      at++;
+      if (Vocabulary.isVerb(tokens, at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isSmall(Token token) {
+    return token.isWord() && token.startsWithLetter() && !token.upper() && token.breaks() == 0;
   }
 
   /** The end of one place with its kind before it, such as {@code tỉnh Yên Bái}, or -1. */

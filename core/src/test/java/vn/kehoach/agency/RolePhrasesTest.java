@@ -46,6 +46,7 @@ class RolePhrasesTest {
           Trên cơ sở đề nghị của các sở, ngành = ''
           UBND tỉnh nhấn mạnh Sở Y tế bố trí xe = LEAD Sở Y tế
           UBND các xã ven sông vận động chủ đò = LEAD UBND các xã ven sông
+          UBND các xã vùng mía đường vận động chủ ruộng = LEAD UBND các xã vùng mía đường
           """)
   void readsLeadsAndCoOperation(String text, String roles) {
     assertThat(roles(RolePhrases.read(text))).isEqualTo(roles);
