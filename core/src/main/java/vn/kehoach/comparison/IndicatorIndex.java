@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.kehoach.indicator.Indicator;
+import vn.kehoach.naming.NameProfile;
+import vn.kehoach.naming.NameWords;
 import vn.kehoach.plan.Plan;
 
 /**

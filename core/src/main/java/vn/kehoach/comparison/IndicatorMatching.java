@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.kehoach.comparison.OptimalAssignment.Edge;
 import vn.kehoach.indicator.Indicator;
+import vn.kehoach.naming.NameProfile;
 import vn.kehoach.plan.Plan;
 
 /**

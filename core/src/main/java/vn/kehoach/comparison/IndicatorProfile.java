@@ -3,6 +3,9 @@ package vn.kehoach.comparison;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import vn.kehoach.indicator.Indicator;
+import vn.kehoach.naming.NameProfile;
+import vn.kehoach.naming.NameWords;
+import vn.kehoach.naming.UnitFit;
 import vn.kehoach.text.Folding;
 
 /** An indicator prepared for comparison: its names and its units. */
@@ -46,7 +49,7 @@ final class IndicatorProfile {
       }
     }
     return new IndicatorProfile(
-        indicator, Folding.key(label), names.build(), UnitFit.of(indicator));
+        indicator, Folding.key(label), names.build(), UnitFit.of(indicator.units()));
   }
 
   Indicator indicator() {

@@ -122,8 +122,8 @@ final class ValueLines {
   }
 
   private static Comparability comparability(IndicatorValue x, IndicatorValue y) {
-    Optional<Unit> a = UnitFit.unit(x.value());
-    Optional<Unit> b = UnitFit.unit(y.value());
+    Optional<Unit> a = x.unit();
+    Optional<Unit> b = y.unit();
     if (a.isEmpty() || b.isEmpty()) {
       return Comparability.NOT_NUMERIC;
     }

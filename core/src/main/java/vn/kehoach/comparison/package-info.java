@@ -10,8 +10,6 @@
  * indicators of a plan, {@link vn.kehoach.comparison.IndicatorMatching} pairs those that mean the
  * same, {@link vn.kehoach.comparison.PlanComparison} puts their values side by side and {@link
  * vn.kehoach.comparison.ComparisonText} prints the table.
- *
- * <p>Words that help to recognise names stand in the resource files next to this package.
  */
 @NullMarked
 package vn.kehoach.comparison;

@@ -1,6 +1,7 @@
 package vn.kehoach.indicator;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -121,6 +122,23 @@ public interface Indicator extends WithIndicator, Extensible {
    */
   default Stream<IndicatorValue> values(ValueKind kind) {
     return values().stream().filter(value -> value.kind() == kind);
+  }
+
+  /**
+   * Returns the units its figures are printed in: that of the whole indicator, then those of its
+   * values; changes and plan ratios do not count, for they have units of their own.
+   *
+   * @return the units, each once, in the order of the paper
+   */
+  default ImmutableSet<Unit> units() {
+    ImmutableSet.Builder<Unit> units = ImmutableSet.builder();
+    unit().ifPresent(units::add);
+    for (IndicatorValue value : values()) {
+      if (value.kind() != ValueKind.CHANGE && value.kind() != ValueKind.PLAN_RATIO) {
+        value.unit().filter(unit -> !unit.equals(Unit.NONE)).ifPresent(units::add);
+      }
+    }
+    return units.build();
   }
 
   /**

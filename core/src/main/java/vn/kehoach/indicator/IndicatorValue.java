@@ -2,7 +2,10 @@ package vn.kehoach.indicator;
 
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.kehoach.measure.Between;
+import vn.kehoach.measure.Measured;
 import vn.kehoach.measure.TargetValue;
+import vn.kehoach.measure.Unit;
 import vn.kehoach.source.Evidence;
 import vn.kehoach.source.Extensible;
 import vn.kehoach.source.Origin;
@@ -91,6 +94,19 @@ public interface IndicatorValue extends WithIndicatorValue, Extensible {
    * @return the words with their place, if the value was read from a paper
    */
   Optional<Evidence> evidence();
+
+  /**
+   * Returns the unit of an amount or range.
+   *
+   * @return the unit, {@link Unit#NONE} if none was printed; empty for ranks, words and absent
+   *     values
+   */
+  default Optional<Unit> unit() {
+    if (value() instanceof Measured measured) {
+      return Optional.of(measured.quantity().unit());
+    }
+    return value() instanceof Between between ? Optional.of(between.unit()) : Optional.empty();
+  }
 
   /**
    * Returns a new builder.

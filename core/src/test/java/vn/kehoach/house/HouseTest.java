@@ -26,7 +26,7 @@ class HouseTest {
           List.of("source", "text"),
           List.of("finding", "territory"),
           List.of("measure", "timeline", "agency"),
-          List.of("document"),
+          List.of("document", "naming"),
           List.of("outline", "indicator", "task"),
           List.of("plan"),
           List.of("extract", "validation", "comparison"),

@@ -1,4 +1,4 @@
-package vn.kehoach.comparison;
+package vn.kehoach.naming;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
@@ -13,7 +13,7 @@ import vn.kehoach.text.Folding;
  * The name of an indicator prepared for comparison: weighted words, numbers with what they count,
  * words that exclude others.
  */
-final class NameProfile {
+public final class NameProfile {
 
   /** What a word counts for that agrees only without its diacritics ("được sĩ", "dược sĩ"). */
   private static final double WITHOUT_DIACRITICS = 0.85;
@@ -56,7 +56,16 @@ final class NameProfile {
     this.distinctions = distinctions(words, vocabulary.normalised(more), vocabulary);
   }
 
-  static NameProfile of(String name, String subject, NameWords vocabulary) {
+  /**
+   * Returns a name prepared for comparison.
+   *
+   * @param name the name as printed
+   * @param subject whom the figure is about, as far as printed beside the name; only words that
+   *     exclude others count in it
+   * @param vocabulary the words known
+   * @return the prepared name
+   */
+  public static NameProfile of(String name, String subject, NameWords vocabulary) {
     return new NameProfile(vocabulary.normalised(name), subject, vocabulary);
   }
 
@@ -83,30 +92,60 @@ final class NameProfile {
     return all.build();
   }
 
-  /** The words that count, without diacritics, each once, in order of the alphabet. */
-  List<String> keys() {
+  /**
+   * Returns the words that count.
+   *
+   * @return without diacritics, each once, in order of the alphabet
+   */
+  public List<String> keys() {
     return Arrays.asList(folded);
   }
 
-  double weight(int key) {
+  /**
+   * Returns how much a word counts.
+   *
+   * @param key the place of the word in {@link #keys}
+   * @return its weight, above 0
+   */
+  public double weight(int key) {
     return weights[key];
   }
 
-  double total() {
+  /**
+   * Returns how much the name says.
+   *
+   * @return the weights of all its words together
+   */
+  public double total() {
     return total;
   }
 
-  boolean speaksOfNumbers() {
+  /**
+   * Returns whether a number stands in the name, such as an age; years do not count.
+   *
+   * @return whether there is one
+   */
+  public boolean speaksOfNumbers() {
     return !numbers.isEmpty();
   }
 
-  /** Whether the names are made of the same words after synonyms are replaced. */
-  boolean hasSameWords(NameProfile other) {
+  /**
+   * Returns whether two names are made of the same words after synonyms are replaced.
+   *
+   * @param other another name
+   * @return whether they are, in the same order
+   */
+  public boolean hasSameWords(NameProfile other) {
     return words.equals(other.words);
   }
 
-  /** The likeness of the words, from 0 to 1. */
-  double wordScore(NameProfile other) {
+  /**
+   * Returns the likeness of the words: twice the shared weight over all weight (Dice).
+   *
+   * @param other another name
+   * @return from 0 to 1
+   */
+  public double wordScore(NameProfile other) {
     double shared = 0;
     int j = 0;
     for (int i = 0; i < folded.length && j < other.folded.length; ) {
@@ -122,8 +161,13 @@ final class NameProfile {
     return all == 0 ? 0 : Math.min(1, 2 * shared / all);
   }
 
-  /** What is left of a score after numbers are compared: 0 for other ages, 1 for the same. */
-  double numberFactor(NameProfile other) {
+  /**
+   * Returns what is left of a score after numbers are compared.
+   *
+   * @param other another name
+   * @return 0 for other ages, 1 for the same, between if one name alone has a number
+   */
+  public double numberFactor(NameProfile other) {
     if (numbers.equals(other.numbers)) {
       return 1;
     }
@@ -136,8 +180,13 @@ final class NameProfile {
     return agrees && (shares || oneSided) ? ONE_SIDED_NUMBER : 0;
   }
 
-  /** What is left of a score after excluding words are compared: 0 for "nam" and "nữ". */
-  double distinctionFactor(NameProfile other) {
+  /**
+   * Returns what is left of a score after excluding words are compared.
+   *
+   * @param other another name
+   * @return 0 for "nam" and "nữ", 1 for the same, between if one name alone has such a word
+   */
+  public double distinctionFactor(NameProfile other) {
     if (distinctions.equals(other.distinctions)) {
       return 1;
     }

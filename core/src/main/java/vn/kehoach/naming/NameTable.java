@@ -1,4 +1,4 @@
-package vn.kehoach.comparison;
+package vn.kehoach.naming;
 
 import com.google.common.collect.ImmutableList;
 import vn.kehoach.text.VocabularyFile;

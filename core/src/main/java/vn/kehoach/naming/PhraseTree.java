@@ -1,4 +1,4 @@
-package vn.kehoach.comparison;
+package vn.kehoach.naming;
 
 import java.util.HashMap;
 import java.util.List;

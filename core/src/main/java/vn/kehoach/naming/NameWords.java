@@ -1,4 +1,4 @@
-package vn.kehoach.comparison;
+package vn.kehoach.naming;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -12,9 +12,10 @@ import vn.kehoach.text.Folding;
 /**
  * The vocabulary of indicator names: synonyms, weights of words, words that exclude each other.
  *
- * <p>Words keep their diacritics here ("nam" is not "năm"); see the resource files.
+ * <p>Words keep their diacritics here ("nam" is not "năm"); see the resource files. Immutable and
+ * safe for use by several threads.
  */
-final class NameWords {
+public final class NameWords {
 
   /**
    * A word that excludes others.
@@ -31,7 +32,8 @@ final class NameWords {
   private static final Splitter MEMBER = Splitter.on('|').trimResults().omitEmptyStrings();
   private static final Splitter SPELLING = Splitter.on('=').trimResults().omitEmptyStrings();
 
-  static final NameWords STANDARD = load();
+  /** The words of the resource files next to this package. */
+  public static final NameWords STANDARD = load();
 
   private final PhraseTree<ImmutableList<String>> synonyms = new PhraseTree<>();
   private final PhraseTree<Double> weights = new PhraseTree<>();
@@ -112,8 +114,13 @@ final class NameWords {
         && word.chars().allMatch(c -> (c >= '0' && c <= '9') || c == ',' || c == '.');
   }
 
-  /** The words of a text with diacritics: letters and digits, "10.000" and "1 vạn" as 10000. */
-  static ImmutableList<String> split(String text) {
+  /**
+   * Returns the words of a text with diacritics: letters and digits, "10.000" and "1 vạn" as 10000.
+   *
+   * @param text any text
+   * @return its words in order
+   */
+  public static ImmutableList<String> split(String text) {
     String key = Folding.key(text);
     List<String> words = new ArrayList<>();
     int start = -1;

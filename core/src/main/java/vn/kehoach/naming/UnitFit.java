@@ -1,18 +1,12 @@
-package vn.kehoach.comparison;
+package vn.kehoach.naming;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import vn.kehoach.indicator.Indicator;
-import vn.kehoach.indicator.IndicatorValue;
-import vn.kehoach.indicator.ValueKind;
-import vn.kehoach.measure.Between;
 import vn.kehoach.measure.Dimension;
-import vn.kehoach.measure.Measured;
-import vn.kehoach.measure.TargetValue;
 import vn.kehoach.measure.Unit;
 
 /** The units of an indicator, and whether another's can mean the same figure. */
-final class UnitFit {
+public final class UnitFit {
 
   /** What is left of a score for people against visits, hectares against kilometres. */
   private static final double OTHER_DIMENSION = 0.7;
@@ -31,30 +25,16 @@ final class UnitFit {
     this.kinds = kinds;
   }
 
-  static UnitFit of(Indicator indicator) {
+  /**
+   * Returns some units prepared for comparison.
+   *
+   * @param units the units that a figure is printed in
+   * @return the prepared units; {@link Unit#NONE} does not count
+   */
+  public static UnitFit of(Iterable<Unit> units) {
     ImmutableSet.Builder<Kind> kinds = ImmutableSet.builder();
-    indicator.unit().ifPresent(unit -> add(kinds, unit));
-    Optional<Unit> last = Optional.empty();
-    for (IndicatorValue value : indicator.values()) {
-      Optional<Unit> unit = isOwnFigure(value) ? unit(value.value()) : Optional.empty();
-      if (unit.isPresent() && !unit.equals(last)) {
-        add(kinds, unit.get());
-        last = unit;
-      }
-    }
+    units.forEach(unit -> add(kinds, unit));
     return new UnitFit(kinds.build());
-  }
-
-  private static boolean isOwnFigure(IndicatorValue value) {
-    return value.kind() != ValueKind.CHANGE && value.kind() != ValueKind.PLAN_RATIO;
-  }
-
-  /** The unit of an amount or range. */
-  static Optional<Unit> unit(TargetValue value) {
-    if (value instanceof Measured measured) {
-      return Optional.of(measured.quantity().unit());
-    }
-    return value instanceof Between between ? Optional.of(between.unit()) : Optional.empty();
   }
 
   private static void add(ImmutableSet.Builder<Kind> kinds, Unit unit) {
@@ -64,8 +44,13 @@ final class UnitFit {
     }
   }
 
-  /** What is left of a score after the units are compared; 1 if either has none. */
-  double factor(UnitFit other) {
+  /**
+   * Returns what is left of a score after the units are compared.
+   *
+   * @param other the units of another indicator
+   * @return 0 for a share against a sum of money, 1 if they fit or either has none
+   */
+  public double factor(UnitFit other) {
     if (kinds.isEmpty() || other.kinds.isEmpty() || kinds.equals(other.kinds)) {
       return 1;
     }
