@@ -53,7 +53,8 @@ public final class NameProfile {
     this.weights = weightByFolded.values().stream().mapToDouble(Double::doubleValue).toArray();
     this.total = Arrays.stream(weights).sum();
     this.numbers = numbers(words);
-    this.distinctions = distinctions(words, vocabulary.normalised(more), vocabulary);
+    this.distinctions =
+        distinctions(words, vocabulary.normalised(NameWords.split(more)), vocabulary);
   }
 
   /**
@@ -66,7 +67,20 @@ public final class NameProfile {
    * @return the prepared name
    */
   public static NameProfile of(String name, String subject, NameWords vocabulary) {
-    return new NameProfile(vocabulary.normalised(name), subject, vocabulary);
+    return of(NameWords.split(name), subject, vocabulary);
+  }
+
+  /**
+   * Returns a name prepared for comparison.
+   *
+   * @param words the words of the name, as {@link NameWords#split} gives them
+   * @param subject whom the figure is about, as far as printed beside the name; only words that
+   *     exclude others count in it
+   * @param vocabulary the words known
+   * @return the prepared name
+   */
+  public static NameProfile of(List<String> words, String subject, NameWords vocabulary) {
+    return new NameProfile(vocabulary.normalised(words), subject, vocabulary);
   }
 
   private static ImmutableSetMultimap<String, String> numbers(List<String> words) {
@@ -75,13 +89,23 @@ public final class NameProfile {
       String last = i > 0 ? words.get(i - 1) : "";
       String next = i + 1 < words.size() ? words.get(i + 1) : "";
       String word = words.get(i);
-      boolean isYear = word.length() == 4 && BEFORE_YEARS.contains(last);
+      boolean isYear =
+          word.length() == 4 && (BEFORE_YEARS.contains(last) || isYear(word, last, next));
       if (NameWords.isNumber(word) && !isYear) {
         boolean bounded = next.equals(AGE) && BOUNDS.contains(last);
         numbers.put(next, bounded ? last + ' ' + word : word);
       }
     }
     return numbers.build();
+  }
+
+  /** The 2030 that ends a name, the 2026 and 2030 beside each other. */
+  private static boolean isYear(String word, String last, String next) {
+    return isOfAYear(word) && (next.isEmpty() || isOfAYear(next) || isOfAYear(last));
+  }
+
+  private static boolean isOfAYear(String word) {
+    return word.length() == 4 && (word.startsWith("20") || word.startsWith("19"));
   }
 
   private static ImmutableSetMultimap<Integer, Integer> distinctions(
@@ -99,6 +123,16 @@ public final class NameProfile {
    */
   public List<String> keys() {
     return Arrays.asList(folded);
+  }
+
+  /**
+   * Returns a word that counts, with its diacritics.
+   *
+   * @param key the place of the word in {@link #keys}
+   * @return the word in small letters
+   */
+  public String word(int key) {
+    return exact[key];
   }
 
   /**

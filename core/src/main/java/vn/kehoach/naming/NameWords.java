@@ -75,8 +75,7 @@ public final class NameWords {
   }
 
   /** The words of a name in order, synonyms replaced, numbers in plain digits. */
-  ImmutableList<String> normalised(String name) {
-    List<String> words = split(name);
+  ImmutableList<String> normalised(List<String> words) {
     ImmutableList.Builder<String> normal = ImmutableList.builder();
     for (int i = 0; i < words.size(); ) {
       Optional<PhraseTree.Hit<ImmutableList<String>>> hit = synonyms.longest(words, i);

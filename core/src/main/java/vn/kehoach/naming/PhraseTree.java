@@ -10,7 +10,10 @@ import java.util.Optional;
  *
  * @param <V> what a phrase stands for
  */
-final class PhraseTree<V> {
+public final class PhraseTree<V> {
+
+  /** A tree of no phrases. */
+  public PhraseTree() {}
 
   private final Map<String, PhraseTree<V>> next = new HashMap<>();
   private Optional<V> value = Optional.empty();
@@ -18,12 +21,19 @@ final class PhraseTree<V> {
   /**
    * The longest phrase that begins at a word.
    *
+   * @param <V> what a phrase stands for
    * @param value what it stands for
    * @param length how many words it has
    */
-  record Hit<V>(V value, int length) {}
+  public record Hit<V>(V value, int length) {}
 
-  void put(List<String> words, V meaning) {
+  /**
+   * Adds a phrase.
+   *
+   * @param words its words, at least one
+   * @param meaning what it stands for; replaces what it stood for
+   */
+  public void put(List<String> words, V meaning) {
     PhraseTree<V> node = this;
     for (String word : words) {
       node = node.next.computeIfAbsent(word, w -> new PhraseTree<>());
@@ -31,7 +41,14 @@ final class PhraseTree<V> {
     node.value = Optional.of(meaning);
   }
 
-  Optional<Hit<V>> longest(List<String> words, int from) {
+  /**
+   * Returns the longest phrase that begins at a word.
+   *
+   * @param words a text
+   * @param from the place of the word
+   * @return the phrase, if any begins there
+   */
+  public Optional<Hit<V>> longest(List<String> words, int from) {
     Optional<Hit<V>> best = Optional.empty();
     PhraseTree<V> node = this;
     for (int i = from; i < words.size(); i++) {
