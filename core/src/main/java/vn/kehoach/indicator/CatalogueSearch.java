@@ -45,6 +45,9 @@ final class CatalogueSearch {
   /** What is left of a score if the printed name has a word too many. */
   private static final double WITH_EXTRA = 0.8;
 
+  /** What is left of a score if a share is named and a number is meant, or the other way about. */
+  private static final double OTHER_MEASURE = 0.8;
+
   /** What is left of a score if the very name is printed with a unit that cannot be. */
   private static final double UNIT_AGAINST_NAME = 0.7;
 
@@ -83,6 +86,9 @@ final class CatalogueSearch {
   private final PrintedName printed;
   private final UnitFit units;
   private final Map<Integer, Scored> bestByEntry = new HashMap<>();
+
+  /** The entries that the very name points to and does not settle. */
+  private final Map<Integer, Scored> relatedByEntry = new HashMap<>();
 
   private CatalogueSearch(CatalogueIndex index, PrintedName printed) {
     this.index = index;
@@ -131,7 +137,8 @@ final class CatalogueSearch {
   private void consider(Form form, Reading reading) {
     Scored scored = scored(form, reading);
     if (scored.score() >= MAYBE) {
-      bestByEntry.merge(form.place(), scored, (a, b) -> BEST_FIRST.compare(a, b) <= 0 ? a : b);
+      Map<Integer, Scored> best = scored.basis() == Basis.RELATED ? relatedByEntry : bestByEntry;
+      best.merge(form.place(), scored, (a, b) -> BEST_FIRST.compare(a, b) <= 0 ? a : b);
     }
   }
 
@@ -151,6 +158,7 @@ final class CatalogueSearch {
         ImmutableMap.<String, Double>builder()
             .put("words", words(basis, mine, form.profile()))
             .put("extra", same || !hasExtra(mine, entry) ? 1 : WITH_EXTRA)
+            .put("measure", same || printed.mayMeasure(entry.entry()) ? 1 : OTHER_MEASURE)
             .put("numbers", same ? 1 : mine.numberFactor(form.profile()))
             .put("distinctions", mine.distinctionFactor(form.profile()))
             .put("unit", same && isSure(basis) ? Math.max(fit, UNIT_AGAINST_NAME) : fit)
@@ -210,13 +218,17 @@ final class CatalogueSearch {
   }
 
   private ImmutableList<CatalogueMatch> matches() {
+    relatedByEntry.forEach(
+        (place, related) ->
+            bestByEntry.merge(place, related, (best, r) -> isSettled(best) ? best : r));
     List<Scored> all = new ArrayList<>(bestByEntry.values());
     all.sort(BEST_FIRST);
     ImmutableList.Builder<CatalogueMatch> matches = ImmutableList.builder();
     for (int i = 0; i < all.size(); i++) {
       Optional<CatalogueEntry> rival = rival(all, i);
       Scored scored = all.get(i);
-      boolean sure = i == 0 && scored.score() >= SURE && rival.isEmpty();
+      boolean settled = isSettled(scored) || relatedByEntry.isEmpty();
+      boolean sure = i == 0 && settled && scored.score() >= SURE && rival.isEmpty();
       matches.add(match(scored, sure, rival));
     }
     return matches.build();

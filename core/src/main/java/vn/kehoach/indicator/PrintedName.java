@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.kehoach.indicator.AspectWords.Split;
+import vn.kehoach.measure.Dimension;
 import vn.kehoach.measure.Unit;
 import vn.kehoach.naming.NameProfile;
 import vn.kehoach.naming.NameWords;
@@ -17,9 +19,24 @@ import vn.kehoach.text.Spaces;
  * @param units the units printed beside it, or in brackets behind it
  * @param rank whether its words, its unit or its values say that a rank is given
  * @param score whether they say that the figure itself is
+ * @param measure what its first words say it measures
  */
 record PrintedName(
-    ImmutableList<Reading> readings, ImmutableSet<Unit> units, boolean rank, boolean score) {
+    ImmutableList<Reading> readings,
+    ImmutableSet<Unit> units,
+    boolean rank,
+    boolean score,
+    Measure measure) {
+
+  /** What the first words of a name say it measures. */
+  enum Measure {
+    /** A share: "tỷ lệ". */
+    SHARE,
+    /** A number: "số". */
+    NUMBER,
+    /** Neither. */
+    OPEN
+  }
 
   /** The least weight of a name that can stand alone. */
   private static final double TELLING = 1.5;
@@ -33,6 +50,10 @@ record PrintedName(
   /** What is left of a score if a name is read without the subject that narrows it. */
   private static final double WITHOUT_SUBJECT = 0.75;
 
+  private static final Set<String> SHARE = Set.of("tỉ lệ", "tỉ trọng");
+  private static final String NUMBER = "số";
+  private static final String TOTAL = "tổng số";
+  private static final Set<String> NOT_A_NUMBER = Set.of("hóa", "hoá", "liệu");
   private static final String BULLETS = "-–—−+•*·";
   private static final String SIGNS_OF_UNITS = "%‰/";
 
@@ -93,7 +114,32 @@ record PrintedName(
     boolean rank =
         split.aspect().equals(Optional.of(Aspect.RANK))
             || (!saysScore && (context.ranked() || rankUnit));
-    return new PrintedName(readings.build(), units, rank, saysScore || !units.isEmpty());
+    return new PrintedName(
+        readings.build(), units, rank, saysScore || !units.isEmpty(), measure(label));
+  }
+
+  private static Measure measure(List<String> words) {
+    String first = words.isEmpty() ? "" : words.get(0);
+    String second = words.size() > 1 ? words.get(1) : "";
+    if (SHARE.contains(first + ' ' + second)) {
+      return Measure.SHARE;
+    }
+    boolean number = first.equals(NUMBER) && !NOT_A_NUMBER.contains(second);
+    return number || (first + ' ' + second).equals(TOTAL) ? Measure.NUMBER : Measure.OPEN;
+  }
+
+  /** Whether what the name says it measures can be what an entry does; a rate is called both. */
+  boolean mayMeasure(CatalogueEntry entry) {
+    if (measure == Measure.OPEN || entry.units().isEmpty()) {
+      return true;
+    }
+    boolean share = entry.units().stream().anyMatch(PrintedName::isShare);
+    boolean rate = entry.units().stream().anyMatch(unit -> unit.denominator().isPresent());
+    return rate || share == (measure == Measure.SHARE);
+  }
+
+  private static boolean isShare(Unit unit) {
+    return unit.dimension().equals(Optional.of(Dimension.RATIO));
   }
 
   private static void addReadings(

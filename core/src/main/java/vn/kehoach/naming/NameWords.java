@@ -29,6 +29,9 @@ public final class NameWords {
   private static final Map<String, Integer> ZEROS =
       Map.of("vạn", 4, "nghìn", 3, "ngàn", 3, "triệu", 6);
 
+  /** A number of more digits is not multiplied out: no figure has them. */
+  private static final int LONGEST_NUMBER = 20;
+
   private static final Splitter MEMBER = Splitter.on('|').trimResults().omitEmptyStrings();
   private static final Splitter SPELLING = Splitter.on('=').trimResults().omitEmptyStrings();
 
@@ -148,7 +151,8 @@ public final class NameWords {
 
   private static void addWord(List<String> words, String word) {
     String last = words.isEmpty() ? "" : words.get(words.size() - 1);
-    if (isNumber(last) && ZEROS.containsKey(word) && last.indexOf(',') < 0) {
+    boolean multiplies = isNumber(last) && last.length() < LONGEST_NUMBER && last.indexOf(',') < 0;
+    if (multiplies && ZEROS.containsKey(word)) {
       words.set(words.size() - 1, last + "0".repeat(ZEROS.get(word)));
     } else {
       words.add(isNumber(word) ? word.replace(".", "") : word);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.kehoach.indicator.GoldIndicators;
 import vn.kehoach.text.Folding;
 
 /** Real papers beside the project: the matches and false friends a careful reader listed. */

@@ -1,4 +1,4 @@
-package vn.kehoach.comparison;
+package vn.kehoach.indicator;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -9,26 +9,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.kehoach.indicator.Indicator;
-import vn.kehoach.indicator.IndicatorValue;
-import vn.kehoach.indicator.ValueKind;
 import vn.kehoach.measure.Bound;
 import vn.kehoach.measure.Measured;
 import vn.kehoach.measure.Quantity;
 import vn.kehoach.measure.Unit;
 
 /** Indicators of the papers beside the project, as a careful reader wrote them down. */
-final class GoldIndicators {
+public final class GoldIndicators {
 
-  static final Path FOLDER = Path.of("..", "..", "shared", "gold");
+  private static final Path FOLDER = Path.of("..", "..", "shared", "gold");
 
   private GoldIndicators() {}
 
-  static boolean present() {
+  public static boolean present() {
     return Files.isReadable(FOLDER.resolve("pairs.csv"));
   }
 
-  static List<Indicator> of(String paper) throws IOException {
+  public static List<Indicator> of(String paper) throws IOException {
     Map<String, Indicator.Builder> byNumber = new LinkedHashMap<>();
     int row = 0;
     for (Map<String, String> cells : rows(paper + ".indicators.csv")) {
@@ -79,9 +76,13 @@ final class GoldIndicators {
     throw new IllegalArgumentException("kind must be a label of ValueKind, but was " + label);
   }
 
-  static List<Map<String, String>> rows(String file) throws IOException {
+  public static List<Map<String, String>> rows(String file) throws IOException {
+    return rows(FOLDER.resolve(file));
+  }
+
+  static List<Map<String, String>> rows(Path file) throws IOException {
     List<Map<String, String>> rows = new ArrayList<>();
-    List<String> lines = Files.readAllLines(FOLDER.resolve(file));
+    List<String> lines = Files.readAllLines(file);
     List<String> head = cells(lines.get(0));
     for (String line : lines.subList(1, lines.size())) {
       Map<String, String> row = new LinkedHashMap<>();
@@ -98,8 +99,12 @@ final class GoldIndicators {
     List<String> cells = new ArrayList<>();
     StringBuilder cell = new StringBuilder();
     boolean quoted = false;
-    for (char c : line.toCharArray()) {
-      if (c == '"') {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
+        cell.append(c);
+        i++;
+      } else if (c == '"') {
         quoted = !quoted;
       } else if (c == ',' && !quoted) {
         cells.add(cell.toString());
