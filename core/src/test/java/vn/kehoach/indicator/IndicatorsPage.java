@@ -48,6 +48,17 @@ final class IndicatorsPage {
       |---|---|---|
       """;
 
+  private static final String SOURCES =
+      """
+
+      ## Sources
+
+      The seeds are five papers that were read: 001 plan 969/KH-UBND of Bình Thuận (2021), 003 plan 172-KH/TU
+      of Tuyên Quang (2018), 004 plan 132/KH-UBND of Kiên Giang (2018), 000 and 002 news of Yên Bái (2019) and
+      Ninh Thuận (2018). The provincial statistics system is that of QĐ 54/2016/QĐ-TTg and QĐ 05/2023/QĐ-TTg.
+
+      """;
+
   private static final ImmutableMap<String, String> SECTORS =
       ImmutableMap.<String, String>builder()
           .put("health", "Health (y tế)")
@@ -135,9 +146,7 @@ final class IndicatorsPage {
         bySource.computeIfAbsent(source, s -> new ArrayList<>()).add("`" + entry.id() + "`");
       }
     }
-    page.append("\n## Sources\n\n");
-    page.append(
-        "\"Seed\" is a plan paper that was read; a source in two words is a resolution, list or programme.\n\n");
+    page.append(SOURCES);
     page.append("| source | entries |\n|---|---|\n");
     bySource.forEach(
         (source, ids) -> page.append("| %s | %s |\n".formatted(source, String.join(", ", ids))));
