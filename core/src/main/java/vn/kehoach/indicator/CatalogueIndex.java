@@ -12,7 +12,6 @@ import java.util.Set;
 import vn.kehoach.indicator.CatalogueMatch.Basis;
 import vn.kehoach.naming.NameProfile;
 import vn.kehoach.naming.NameWords;
-import vn.kehoach.naming.UnitFit;
 
 /** The names of a catalogue, found by their words. */
 final class CatalogueIndex {
@@ -34,10 +33,10 @@ final class CatalogueIndex {
    * An entry prepared.
    *
    * @param entry the entry
-   * @param units its units
+   * @param units its units, prepared when first asked for
    * @param words every word that counts in its names, without diacritics
    */
-  record Prepared(CatalogueEntry entry, UnitFit units, ImmutableSet<String> words) {}
+  record Prepared(CatalogueEntry entry, Lazy<EntryUnits> units, ImmutableSet<String> words) {}
 
   private final ImmutableList<Prepared> entries;
   private final ImmutableList<Form> forms;
@@ -60,7 +59,8 @@ final class CatalogueIndex {
       forms.addAll(own);
       Set<String> words = new HashSet<>();
       own.stream().filter(CatalogueIndex::isSure).forEach(f -> words.addAll(f.profile().keys()));
-      prepared.add(new Prepared(entry, UnitFit.of(entry.units()), ImmutableSet.copyOf(words)));
+      prepared.add(
+          new Prepared(entry, new Lazy<>(() -> EntryUnits.of(entry)), ImmutableSet.copyOf(words)));
     }
     return new CatalogueIndex(prepared.build(), forms.build());
   }

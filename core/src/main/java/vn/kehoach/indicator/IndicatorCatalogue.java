@@ -23,11 +23,13 @@ public final class IndicatorCatalogue {
   }
 
   private final ImmutableMap<String, CatalogueEntry> entriesById;
-  private final CatalogueIndex index;
+
+  /** Made when a name is first looked up. */
+  private final Lazy<CatalogueIndex> index;
 
   private IndicatorCatalogue(ImmutableMap<String, CatalogueEntry> entriesById) {
     this.entriesById = entriesById;
-    this.index = CatalogueIndex.of(entriesById.values().asList());
+    this.index = new Lazy<>(() -> CatalogueIndex.of(entriesById.values().asList()));
   }
 
   /**
@@ -151,7 +153,7 @@ public final class IndicatorCatalogue {
    * @return the matches, the best first; at most one is sure, and that is the first
    */
   public ImmutableList<CatalogueMatch> candidates(String printed, NameContext context) {
-    return CatalogueSearch.search(index, PrintedName.of(printed, context));
+    return CatalogueSearch.search(index.get(), PrintedName.of(printed, context));
   }
 
   /**

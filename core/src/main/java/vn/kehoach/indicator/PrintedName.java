@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.kehoach.indicator.AspectWords.Split;
-import vn.kehoach.measure.Dimension;
 import vn.kehoach.measure.Unit;
 import vn.kehoach.naming.NameProfile;
 import vn.kehoach.naming.NameWords;
@@ -129,17 +128,8 @@ record PrintedName(
   }
 
   /** Whether what the name says it measures can be what an entry does; a rate is called both. */
-  boolean mayMeasure(CatalogueEntry entry) {
-    if (measure == Measure.OPEN || entry.units().isEmpty()) {
-      return true;
-    }
-    boolean share = entry.units().stream().anyMatch(PrintedName::isShare);
-    boolean rate = entry.units().stream().anyMatch(unit -> unit.denominator().isPresent());
-    return rate || share == (measure == Measure.SHARE);
-  }
-
-  private static boolean isShare(Unit unit) {
-    return unit.dimension().equals(Optional.of(Dimension.RATIO));
+  boolean mayMeasure(Measure ofEntry) {
+    return measure == Measure.OPEN || ofEntry == Measure.OPEN || measure == ofEntry;
   }
 
   private static void addReadings(

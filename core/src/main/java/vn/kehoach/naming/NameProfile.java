@@ -2,11 +2,12 @@ package vn.kehoach.naming;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import vn.kehoach.naming.NameWords.Distinction;
 import vn.kehoach.text.Folding;
 
 /**
@@ -27,6 +28,7 @@ public final class NameProfile {
   private static final Set<String> BEFORE_YEARS = Set.of("năm", "đoạn", "kỳ", "đến", "từ");
   private static final Set<String> BOUNDS = Set.of("dưới", "trên");
   private static final String AGE = "tuổi";
+  private static final Comparator<Word> BY_LETTERS = Comparator.comparing(Word::folded);
 
   private final ImmutableList<String> words;
   private final String[] folded;
@@ -38,23 +40,51 @@ public final class NameProfile {
 
   private NameProfile(ImmutableList<String> words, String more, NameWords vocabulary) {
     this.words = words;
-    Map<String, String> exactByFolded = new TreeMap<>();
-    Map<String, Double> weightByFolded = new TreeMap<>();
-    double[] all = vocabulary.weights(words);
-    for (int i = 0; i < all.length; i++) {
-      if (all[i] > 0 && !NameWords.isNumber(words.get(i))) {
-        String fold = Folding.fold(words.get(i));
-        exactByFolded.putIfAbsent(fold, words.get(i));
-        weightByFolded.merge(fold, all[i], Math::max);
+    List<Word> counted = counted(words, vocabulary.weights(words));
+    int size = counted.size();
+    this.folded = new String[size];
+    this.exact = new String[size];
+    this.weights = new double[size];
+    double sum = 0;
+    for (int i = 0; i < size; i++) {
+      folded[i] = counted.get(i).folded();
+      exact[i] = counted.get(i).exact();
+      weights[i] = counted.get(i).weight();
+      sum += weights[i];
+    }
+    this.total = sum;
+    this.numbers = numbers(words);
+    this.distinctions = distinctions(words, more, vocabulary);
+  }
+
+  /**
+   * A word that counts.
+   *
+   * @param folded the word without diacritics
+   * @param exact the word
+   * @param weight how much it counts
+   */
+  private record Word(String folded, String exact, double weight) {}
+
+  /** The words that count, each once with its greatest weight, in order of the alphabet. */
+  private static List<Word> counted(List<String> words, double[] weights) {
+    List<Word> all = new ArrayList<>(words.size());
+    for (int i = 0; i < weights.length; i++) {
+      if (weights[i] > 0 && !NameWords.isNumber(words.get(i))) {
+        all.add(new Word(Folding.fold(words.get(i)), words.get(i), weights[i]));
       }
     }
-    this.folded = exactByFolded.keySet().toArray(String[]::new);
-    this.exact = exactByFolded.values().toArray(String[]::new);
-    this.weights = weightByFolded.values().stream().mapToDouble(Double::doubleValue).toArray();
-    this.total = Arrays.stream(weights).sum();
-    this.numbers = numbers(words);
-    this.distinctions =
-        distinctions(words, vocabulary.normalised(NameWords.split(more)), vocabulary);
+    all.sort(BY_LETTERS);
+    int size = 0;
+    for (Word next : all) {
+      Word last = size == 0 ? next : all.get(size - 1);
+      if (size == 0 || !last.folded().equals(next.folded())) {
+        all.set(size++, next);
+      } else if (next.weight() > last.weight()) {
+        all.set(size - 1, new Word(last.folded(), last.exact(), next.weight()));
+      }
+    }
+    return all.subList(0, size);
   }
 
   /**
@@ -84,6 +114,9 @@ public final class NameProfile {
   }
 
   private static ImmutableSetMultimap<String, String> numbers(List<String> words) {
+    if (words.stream().noneMatch(NameWords::isNumber)) {
+      return ImmutableSetMultimap.of();
+    }
     ImmutableSetMultimap.Builder<String, String> numbers = ImmutableSetMultimap.builder();
     for (int i = 0; i < words.size(); i++) {
       String last = i > 0 ? words.get(i - 1) : "";
@@ -109,10 +142,18 @@ public final class NameProfile {
   }
 
   private static ImmutableSetMultimap<Integer, Integer> distinctions(
-      List<String> words, List<String> more, NameWords vocabulary) {
+      List<String> words, String more, NameWords vocabulary) {
+    ImmutableList<Distinction> own = vocabulary.distinctions(words);
+    ImmutableList<Distinction> others =
+        more.isEmpty()
+            ? ImmutableList.of()
+            : vocabulary.distinctions(vocabulary.normalised(NameWords.split(more)));
+    if (own.isEmpty() && others.isEmpty()) {
+      return ImmutableSetMultimap.of();
+    }
     ImmutableSetMultimap.Builder<Integer, Integer> all = ImmutableSetMultimap.builder();
-    vocabulary.distinctions(words).forEach(d -> all.put(d.group(), d.member()));
-    vocabulary.distinctions(more).forEach(d -> all.put(d.group(), d.member()));
+    own.forEach(d -> all.put(d.group(), d.member()));
+    others.forEach(d -> all.put(d.group(), d.member()));
     return all.build();
   }
 

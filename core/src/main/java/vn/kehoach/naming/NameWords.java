@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import vn.kehoach.text.Folding;
 
 /**
@@ -81,9 +80,13 @@ public final class NameWords {
   ImmutableList<String> normalised(List<String> words) {
     ImmutableList.Builder<String> normal = ImmutableList.builder();
     for (int i = 0; i < words.size(); ) {
-      Optional<PhraseTree.Hit<ImmutableList<String>>> hit = synonyms.longest(words, i);
-      normal.addAll(hit.map(PhraseTree.Hit::value).orElse(ImmutableList.of(words.get(i))));
-      i += hit.map(PhraseTree.Hit::length).orElse(1);
+      PhraseTree.Hit<ImmutableList<String>> hit = synonyms.at(words, i);
+      if (hit == null) {
+        normal.add(words.get(i++));
+      } else {
+        normal.addAll(hit.value());
+        i += hit.length();
+      }
     }
     return normal.build();
   }
@@ -92,9 +95,9 @@ public final class NameWords {
   double[] weights(List<String> words) {
     double[] all = new double[words.size()];
     for (int i = 0; i < words.size(); ) {
-      Optional<PhraseTree.Hit<Double>> hit = weights.longest(words, i);
-      int length = hit.map(PhraseTree.Hit::length).orElse(1);
-      Arrays.fill(all, i, i + length, hit.map(PhraseTree.Hit::value).orElse(1.0));
+      PhraseTree.Hit<Double> hit = weights.at(words, i);
+      int length = hit == null ? 1 : hit.length();
+      Arrays.fill(all, i, i + length, hit == null ? 1 : hit.value());
       i += length;
     }
     return all;
@@ -104,9 +107,13 @@ public final class NameWords {
   ImmutableList<Distinction> distinctions(List<String> words) {
     ImmutableList.Builder<Distinction> found = ImmutableList.builder();
     for (int i = 0; i < words.size(); ) {
-      Optional<PhraseTree.Hit<ImmutableList<Distinction>>> hit = distinctions.longest(words, i);
-      found.addAll(hit.map(PhraseTree.Hit::value).orElse(ImmutableList.of()));
-      i += hit.map(PhraseTree.Hit::length).orElse(1);
+      PhraseTree.Hit<ImmutableList<Distinction>> hit = distinctions.at(words, i);
+      if (hit == null) {
+        i++;
+      } else {
+        found.addAll(hit.value());
+        i += hit.length();
+      }
     }
     return found.build();
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases by their words, the longest first; filled once while a vocabulary is loaded.
@@ -16,7 +17,7 @@ public final class PhraseTree<V> {
   public PhraseTree() {}
 
   private final Map<String, PhraseTree<V>> next = new HashMap<>();
-  private Optional<V> value = Optional.empty();
+  private @Nullable V value;
 
   /**
    * The longest phrase that begins at a word.
@@ -38,7 +39,7 @@ public final class PhraseTree<V> {
     for (String word : words) {
       node = node.next.computeIfAbsent(word, w -> new PhraseTree<>());
     }
-    node.value = Optional.of(meaning);
+    node.value = meaning;
   }
 
   /**
@@ -49,17 +50,21 @@ public final class PhraseTree<V> {
    * @return the phrase, if any begins there
    */
   public Optional<Hit<V>> longest(List<String> words, int from) {
-    Optional<Hit<V>> best = Optional.empty();
-    PhraseTree<V> node = this;
-    for (int i = from; i < words.size(); i++) {
-      node = node.next.get(words.get(i));
-      if (node == null) {
-        break;
+    return Optional.ofNullable(at(words, from));
+  }
+
+  /** The longest phrase that begins at a word, or null: most words begin none. */
+  @Nullable Hit<V> at(List<String> words, int from) {
+    PhraseTree<V> node = next.get(words.get(from));
+    PhraseTree<V> last = null;
+    int end = from;
+    for (int i = from + 1; node != null; i++) {
+      if (node.value != null) {
+        last = node;
+        end = i;
       }
-      if (node.value.isPresent()) {
-        best = Optional.of(new Hit<>(node.value.get(), i + 1 - from));
-      }
+      node = i < words.size() ? node.next.get(words.get(i)) : null;
     }
-    return best;
+    return last == null || last.value == null ? null : new Hit<>(last.value, end - from);
   }
 }
