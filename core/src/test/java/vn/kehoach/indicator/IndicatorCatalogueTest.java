@@ -68,6 +68,38 @@ class IndicatorCatalogueTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tỷ lệ lao động nữ qua đào tạo | %",
+        "Tốc độ tăng trưởng GRDP khu vực công nghiệp | %",
+        "GRDP khu vực dịch vụ | tỷ đồng",
+        "Tỷ lệ tham gia BHYT của học sinh, sinh viên | %",
+        "Tuổi thọ trung bình của nữ | tuổi",
+        "Kim ngạch xuất khẩu thủy sản | triệu USD",
+        "Kim ngạch xuất khẩu tăng | %",
+        "Tỷ lệ thất nghiệp khu vực nông thôn | %",
+        "Dân số nông thôn | người",
+        "Tỷ lệ che phủ rừng ngập mặn | %",
+        "Số lao động nữ được tạo việc làm | người",
+        "Tỷ lệ trường tiểu học đạt chuẩn quốc gia | %",
+        "Tốc độ tăng dân số cơ học | %",
+        "Tỷ lệ hài lòng của người dân | %",
+        "Tỷ lệ hộ nghèo giảm | %/năm",
+        "Số bác sĩ | người",
+        "Tốc độ tăng kim ngạch xuất khẩu | %",
+        "Tỷ trọng dịch vụ | %",
+        "Tỷ lệ dân số sử dụng nước sạch | %",
+        "Số thuê bao Internet | thuê bao",
+        "Thu nhập bình quân đầu người khu vực nông thôn | triệu đồng/người/năm",
+      })
+  void whatIsNarrowerOrWiderIsNotSure(String printed, String unit) {
+    NameContext context = NameContext.NONE.withUnit(Unit.of(unit));
+
+    assertThat(CATALOGUE.name(printed, context).filter(CatalogueMatch::isSure)).isEmpty();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Tỷ lệ học sinh tốt nghiệp trung học phổ thông",
