@@ -6,15 +6,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import vn.kehoach.territory.Territory;
 
@@ -37,24 +32,14 @@ import vn.kehoach.territory.Territory;
  */
 public final class AgencyRegistry {
 
-  private static final String FILE = "agencies.csv";
-
   private final ImmutableMap<String, AgencyBody> byId;
   private final Succession succession;
   private final AgencyResolver resolver;
 
   /** Loaded when first asked for. */
   private static final class Standard {
-    private static final AgencyRegistry INSTANCE = load();
-
-    private static AgencyRegistry load() {
-      try (InputStream stream = AgencyRegistry.class.getResourceAsStream(FILE)) {
-        return read(
-            new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8), FILE);
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read " + FILE, e);
-      }
-    }
+    private static final AgencyRegistry REGISTRY =
+        of(AgencyRows.of(AgencyRegistry.class, "agencies.csv"));
   }
 
   private AgencyRegistry(ImmutableMap<String, AgencyBody> byId) {
@@ -69,7 +54,7 @@ public final class AgencyRegistry {
    * @return the one immutable instance
    */
   public static AgencyRegistry standard() {
-    return Standard.INSTANCE;
+    return Standard.REGISTRY;
   }
 
   /**

@@ -131,9 +131,7 @@ public sealed interface AgencyResolution {
      */
     public boolean contains(AgencyBody body) {
       boolean here =
-          body.onlyIn().isEmpty()
-              || place.isEmpty()
-              || body.onlyIn().contains(place.get().name());
+          body.onlyIn().isEmpty() || place.isEmpty() || body.onlyIn().contains(place.get().name());
       return here
           && body.mayLiveOn(printed.date())
           && members.stream().anyMatch(member -> member.accepts(body));

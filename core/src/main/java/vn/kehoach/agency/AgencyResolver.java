@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.kehoach.agency.AgencyResolution.Candidate;
 import vn.kehoach.agency.AgencyResolution.Reason;
 import vn.kehoach.territory.Territory;
 
@@ -11,10 +12,9 @@ import vn.kehoach.territory.Territory;
 final class AgencyResolver {
 
   private static final int MOST_OFFICES = 4;
-  private static final int MOST_LETTERS = 2_000;
 
-  /** So like a known name, a name is more likely a misprint of it than one of its own. */
-  private static final double MISPRINT = 0.92;
+  /** A longer text is no name and is not looked into. */
+  private static final int MOST_LETTERS = 2_000;
 
   private final Provinces provinces;
   private final BodyResolver bodies;
@@ -29,60 +29,57 @@ final class AgencyResolver {
     this.groups = new GroupResolver(all, provinces, bodies);
     this.locals = new LocalBodies(provinces);
     this.near = new NearNames(all);
-    this.row = new NamesInRow(provinces, (name, printed, place) -> name(name, printed, place, 0));
+    this.row = new NamesInRow(provinces, (name, asked) -> name(name, asked, 0));
   }
 
-  AgencyResolution resolve(String printed, Optional<Territory> given, LocalDate date) {
-    Optional<Territory> place = given.map(p -> provinces.canonical(p, date));
-    String name = printed.length() > MOST_LETTERS ? printed.substring(0, MOST_LETTERS) : printed;
-    PrintedAgency asked = PrintedAgency.of(printed, date);
-    AgencyResolution found = name(Tokens.ofName(name), asked, place, MOST_OFFICES);
-    return found != null ? found : unresolved(asked, name);
+  AgencyResolution resolve(String printed, Optional<Territory> place, LocalDate date) {
+    Asked asked = Asked.of(printed, place, date, provinces);
+    if (printed.length() > MOST_LETTERS) {
+      return unknown(asked, ImmutableList.of());
+    }
+    AgencyResolution found = name(Tokens.ofName(printed), asked, MOST_OFFICES);
+    return found != null ? found : unknown(asked, near.of(printed));
   }
 
-  private @Nullable AgencyResolution name(
-      Tokens tokens, PrintedAgency printed, Optional<Territory> place, int offices) {
+  private @Nullable AgencyResolution name(Tokens tokens, Asked asked, int offices) {
     if (tokens.size() == 0) {
       return null;
     }
-    AgencyResolution body = bodies.resolve(tokens, printed, place);
+    AgencyResolution body = bodies.resolve(tokens, asked);
     if (body != null) {
       return body;
     }
     int office = offices > 0 ? officeEnd(tokens) : 0;
     if (office > 0) {
-      return held(tokens, office, printed, place, offices);
+      return held(tokens, office, asked, offices);
     }
-    AgencyResolution several = offices == MOST_OFFICES ? row.resolve(tokens, printed, place) : null;
+    AgencyResolution several = offices == MOST_OFFICES ? row.resolve(tokens, asked) : null;
     if (several != null) {
       return several;
     }
     if (Vocabulary.starts(WordClass.QUANTIFIER, tokens, 0)) {
-      return groups.resolve(tokens, printed, place);
+      return groups.resolve(tokens, asked);
     }
-    AgencyResolution local = locals.resolve(tokens, printed, place);
+    AgencyResolution local = locals.resolve(tokens, asked);
     if (local == null) {
-      return groups.resolve(tokens, printed, place);
+      return groups.resolve(tokens, asked);
     }
-    boolean misprint =
-        near.of(tokens.words(0, tokens.size())).stream()
-            .anyMatch(candidate -> candidate.likeness() >= MISPRINT);
+    boolean misprint = near.isMisprint(tokens.words(0, tokens.size()));
     return misprint ? null : local;
   }
 
   /** An office and whose it is. */
-  private @Nullable AgencyResolution held(
-      Tokens tokens, int office, PrintedAgency printed, Optional<Territory> place, int offices) {
+  private @Nullable AgencyResolution held(Tokens tokens, int office, Asked asked, int offices) {
     Tokens owner = tokens.part(office, tokens.size());
-    PrintedAgency held = printed.withOffice(tokens.words(0, office));
-    AgencyResolution found = owner.size() > 0 ? name(owner, held, place, offices - 1) : null;
+    Asked held = asked.withOffice(tokens.words(0, office));
+    AgencyResolution found = owner.size() > 0 ? name(owner, held, offices - 1) : null;
     if (found != null) {
       return found;
     }
-    AgencyResolution group = groups.resolve(tokens, printed, place);
+    AgencyResolution group = groups.resolve(tokens, asked);
     return group != null || owner.size() > 0
         ? group
-        : new AgencyResolution.Unresolved(held, Reason.OFFICE_ALONE, ImmutableList.of());
+        : new AgencyResolution.Unresolved(held.printed(), Reason.OFFICE_ALONE, ImmutableList.of());
   }
 
   private static int officeEnd(Tokens tokens) {
@@ -91,7 +88,7 @@ final class AgencyResolver {
     return end > quantified ? end : 0;
   }
 
-  private AgencyResolution unresolved(PrintedAgency asked, String name) {
-    return new AgencyResolution.Unresolved(asked, Reason.UNKNOWN, near.of(name));
+  private static AgencyResolution unknown(Asked asked, ImmutableList<Candidate> near) {
+    return new AgencyResolution.Unresolved(asked.printed(), Reason.UNKNOWN, near);
   }
 }

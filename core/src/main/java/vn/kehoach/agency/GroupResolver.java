@@ -45,17 +45,14 @@ final class GroupResolver {
   }
 
   /** The group of a name, or null if it does not begin as a group does. */
-  @Nullable AgencyResolution resolve(
-      Tokens tokens, PrintedAgency printed, Optional<Territory> given) {
-    return new Walk(tokens, printed, given).read();
+  @Nullable AgencyResolution resolve(Tokens tokens, Asked asked) {
+    return new Walk(tokens, asked).read();
   }
 
   /** One way through the words. */
   private final class Walk {
     private final Tokens tokens;
-    private final PrintedAgency printed;
-    private final Optional<Territory> given;
-    private final @Nullable Province province;
+    private final Asked asked;
     private final List<Noun> nouns = new ArrayList<>();
     private final Set<Area> areas = EnumSet.noneOf(Area.class);
     private final Set<AgencyLevel> told = EnumSet.noneOf(AgencyLevel.class);
@@ -65,11 +62,9 @@ final class GroupResolver {
     private boolean plain = true;
     private boolean owned;
 
-    Walk(Tokens tokens, PrintedAgency printed, Optional<Territory> given) {
+    Walk(Tokens tokens, Asked asked) {
       this.tokens = tokens;
-      this.printed = printed;
-      this.given = given;
-      this.province = given.flatMap(provinces::of).orElse(null);
+      this.asked = asked;
     }
 
     @Nullable AgencyResolution read() {
@@ -145,7 +140,7 @@ final class GroupResolver {
       boolean wide = area == Area.PROVINCE || area == Area.CITY;
       if (match != null && wide) {
         place = match.province();
-        boolean town = area == Area.CITY && !place.isCity(printed.date());
+        boolean town = area == Area.CITY && !place.isCity(asked.date());
         note(town ? Area.DISTRICT : Area.PROVINCE, fresh);
         return match.end();
       }
@@ -217,7 +212,7 @@ final class GroupResolver {
     }
 
     private void member(String name) {
-      AgencyResolution found = bodies.resolve(Tokens.of(name), printed, given);
+      AgencyResolution found = bodies.resolve(Tokens.of(name), asked);
       if (found != null) {
         found.id().ifPresent(listed::add);
       }
@@ -239,7 +234,7 @@ final class GroupResolver {
       }
       String key = PhraseTrie.phraseKey(tokens, 0, tokens.size());
       return new AgencyResolution.Group(
-          printed.withNotes(notes),
+          asked.printed().withNotes(notes),
           members.build(),
           place(scope),
           Optional.ofNullable(entries.get(key)));
@@ -248,17 +243,17 @@ final class GroupResolver {
     /** The place whose group it is; several provinces are in no province. */
     private Optional<Territory> place(ImmutableSet<AgencyLevel> scope) {
       if (place != null) {
-        return Optional.of(place.territory(printed.date()));
+        return Optional.of(place.territory(asked.date()));
       }
       boolean peers =
           nouns.isEmpty()
-              && given.isPresent()
+              && asked.place().isPresent()
               && areas.stream()
                   .flatMap(area -> levels(area).stream())
-                  .anyMatch(level -> level.compareTo(AgencyLevel.of(given.get().level())) <= 0);
+                  .anyMatch(level -> level.compareTo(asked.level()) <= 0);
       boolean central = scope.contains(AgencyLevel.CENTRAL) && !told.isEmpty();
       boolean ministries = nouns.stream().anyMatch(n -> isTop(n) && isCentral(n));
-      return peers || central || ministries ? Optional.empty() : given;
+      return peers || central || ministries ? Optional.empty() : asked.place();
     }
 
     private static boolean isCentral(Noun noun) {
@@ -272,7 +267,7 @@ final class GroupResolver {
 
     private ImmutableSet<AgencyLevel> levels(Area area) {
       return new PlaceTail(area, "", null, ImmutableSet.of(), true)
-          .levels(province, printed.date());
+          .levels(asked.province(), asked.date());
     }
 
     /** The levels that the words tell, or else those of the first nouns, or of the place. */
@@ -285,9 +280,7 @@ final class GroupResolver {
           return noun.levels();
         }
       }
-      AgencyLevel level =
-          given.map(place -> AgencyLevel.of(place.level())).orElse(AgencyLevel.CENTRAL);
-      return Sets.immutableEnumSet(level);
+      return Sets.immutableEnumSet(asked.level());
     }
 
     private int jointEnd(int from) {

@@ -10,7 +10,6 @@ import vn.kehoach.agency.GroupWords.Found;
 import vn.kehoach.agency.GroupWords.Head;
 import vn.kehoach.agency.GroupWords.Noun;
 import vn.kehoach.agency.PlaceTail.Area;
-import vn.kehoach.agency.Provinces.Province;
 import vn.kehoach.territory.Territory;
 
 /** Finds bodies with a name of their own, by their first words. */
@@ -33,33 +32,25 @@ final class LocalBodies {
   }
 
   /** The local body of a name, or null if it does not begin as one does. */
-  @Nullable AgencyResolution resolve(
-      Tokens tokens, PrintedAgency printed, Optional<Territory> given) {
+  @Nullable AgencyResolution resolve(Tokens tokens, Asked asked) {
     Found<Head> head = words.head(tokens, 0);
-    if (head == null || !goesOn(tokens, head)) {
-      return null;
-    }
     Found<Noun> noun = words.noun(tokens, 0);
-    if (noun != null && noun.end() > head.end()) {
+    boolean group = noun != null && head != null && noun.end() > head.end();
+    if (head == null || group || !goesOn(tokens, head)) {
       return null;
     }
-    int size = tokens.size();
-    int tailStart = tailStart(tokens, head.end());
+    int end = tailStart(tokens, head.end());
     PlaceTail tail =
-        tailStart < size
-            ? PlaceTailReader.read(tokens, tailStart, size, provinces)
-            : PlaceTail.NONE;
-    if (tail == null) {
-      return null;
+        end < tokens.size() ? PlaceTailReader.read(tokens, end, provinces) : PlaceTail.NONE;
+    if (tail == null || tail.isList()) {
+      PrintedAgency several = asked.printed().withNotes(EnumSet.of(AgencyNote.NARROWER));
+      return new AgencyResolution.Group(
+          several, ImmutableList.of(), asked.place(), Optional.empty());
     }
-    if (tail.isList()) {
-      PrintedAgency several = printed.withNotes(EnumSet.of(AgencyNote.NARROWER));
-      return new AgencyResolution.Group(several, ImmutableList.of(), given, Optional.empty());
-    }
-    String rest = tokens.words(head.end(), tailStart);
+    String rest = tokens.words(head.end(), end);
     String name = rest.isEmpty() ? head.word().words() : head.word().words() + " " + rest;
     boolean taken = head.word().here() && !isNational(tokens);
-    return local(printed, head.word().kind(), name, tail, given, taken);
+    return local(asked, head.word().kind(), name, tail, taken);
   }
 
   private static boolean goesOn(Tokens tokens, Found<Head> head) {
@@ -77,8 +68,11 @@ final class LocalBodies {
   }
 
   private int tailStart(Tokens tokens, int from) {
-    for (int at = Math.max(1, from); at < tokens.size(); at++) {
-      PlaceTail tail = PlaceTailReader.read(tokens, at, tokens.size(), provinces);
+    for (int at = from; at < tokens.size(); at++) {
+      PlaceTail tail =
+          PlaceTailReader.mayBegin(tokens, at, provinces)
+              ? PlaceTailReader.read(tokens, at, provinces)
+              : null;
       if (tail != null && tail.area() != Area.REGION) {
         return at;
       }
@@ -86,36 +80,26 @@ final class LocalBodies {
     return tokens.size();
   }
 
-  private AgencyResolution local(
-      PrintedAgency printed,
-      String kind,
-      String name,
-      PlaceTail tail,
-      Optional<Territory> given,
-      boolean taken) {
+  private static AgencyResolution local(
+      Asked asked, String kind, String name, PlaceTail tail, boolean taken) {
     Set<AgencyNote> notes = EnumSet.noneOf(AgencyNote.class);
-    Optional<Territory> own = own(tail, printed);
-    Optional<Territory> place = own;
-    if (own.isPresent()) {
-      Optional<Province> province = given.flatMap(provinces::of);
-      boolean same = province.filter(p -> p.equals(tail.province())).isPresent();
-      boolean level = given.isPresent() && given.get().level() == own.get().level();
-      if (level && !same && !given.get().name().equals(own.get().name())) {
+    Optional<Territory> place = own(tail, asked);
+    if (place.isPresent()) {
+      if (asked.differs(place.get(), tail.province())) {
         notes.add(AgencyNote.PRINTED_PLACE_DIFFERS);
       }
-    } else if (given.isPresent() && (taken || tail.area() != Area.NONE)) {
-      place = given;
-      if (tail.area() == Area.NONE) {
-        notes.add(AgencyNote.PLACE_TAKEN_AS_GIVEN);
-      }
+    } else if (tail.area() != Area.NONE) {
+      place = asked.place();
+    } else if (taken && asked.place().isPresent()) {
+      place = asked.place();
+      notes.add(AgencyNote.PLACE_TAKEN_AS_GIVEN);
     }
-    PrintedAgency noted = printed.withNotes(notes);
-    return new AgencyResolution.Local(noted, kind, name, place);
+    return new AgencyResolution.Local(asked.printed().withNotes(notes), kind, name, place);
   }
 
-  private static Optional<Territory> own(PlaceTail tail, PrintedAgency printed) {
-    for (AgencyLevel level : tail.levels(tail.province(), printed.date())) {
-      Optional<Territory> place = tail.place(level, printed.date());
+  private static Optional<Territory> own(PlaceTail tail, Asked asked) {
+    for (AgencyLevel level : tail.levels(asked.province(), asked.date())) {
+      Optional<Territory> place = tail.place(level, asked.date());
       if (place.isPresent()) {
         return place;
       }

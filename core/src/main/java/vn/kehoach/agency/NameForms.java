@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import vn.kehoach.agency.NameWords.Fit;
 import vn.kehoach.agency.NameWords.Known;
@@ -25,6 +26,7 @@ final class NameForms {
   private final Provinces provinces;
   private final Known known = new Known();
   private final ImmutableListMultimap<String, NameForm> byInitials;
+  private final int longest;
 
   /** A printed name of a body that fits, and how. */
   record Hit(NameForm form, Fit fit) {}
@@ -38,6 +40,7 @@ final class NameForms {
       }
     }
     this.byInitials = ImmutableListMultimap.copyOf(withSharedLeftOpen(forms));
+    this.longest = byInitials.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   static NameForms of(Iterable<AgencyBody> bodies, Provinces provinces) {
@@ -50,7 +53,13 @@ final class NameForms {
 
   /** The names that the first so many tokens of a printed name fit. */
   List<Hit> find(NameWords printed, int tokens) {
+    if (printed.size(tokens) > longest) {
+      return List.of();
+    }
     ImmutableList<NameForm> forms = byInitials.get(printed.initials(tokens));
+    if (forms.isEmpty()) {
+      return List.of();
+    }
     List<Hit> hits = new ArrayList<>(forms.size());
     boolean initials = false;
     for (NameForm form : forms) {
@@ -63,7 +72,12 @@ final class NameForms {
     if (initials) {
       hits.removeIf(hit -> hit.fit() == Fit.SAME_LETTERS);
     }
-    return hits;
+    return Collections.unmodifiableList(hits);
+  }
+
+  /** Whether a body's name may begin with the first word; false spares the search. */
+  boolean mayBegin(Tokens tokens) {
+    return known.mayBegin(tokens.at(0));
   }
 
   /** A name without 'Việt Nam' is left open only where bodies of other levels share it. */
@@ -99,8 +113,7 @@ final class NameForms {
 
     private boolean isPlaced(Tokens name) {
       int tail = tailStart(name);
-      PlaceTail place =
-          tail > 0 ? PlaceTailReader.read(name, tail, name.size(), provinces) : null;
+      PlaceTail place = tail > 0 ? PlaceTailReader.read(name, tail, provinces) : null;
       return place != null && place.area() != Area.NAME;
     }
 
@@ -121,8 +134,7 @@ final class NameForms {
       }
       known.add(tokens);
       int tail = tailStart(tokens);
-      PlaceTail place =
-          tail > 0 ? PlaceTailReader.read(tokens, tail, tokens.size(), provinces) : null;
+      PlaceTail place = tail > 0 ? PlaceTailReader.read(tokens, tail, provinces) : null;
       boolean city = place != null && (place.area() == Area.CITY || place.isList());
       if (!city || name.equals(body.name())) {
         boolean lacks = placed && tail < 0 && !endsInCommittee(tokens);
@@ -179,7 +191,7 @@ final class NameForms {
 
   private int tailStart(Tokens tokens) {
     for (int at = 1; at < tokens.size(); at++) {
-      if (PlaceTailReader.read(tokens, at, tokens.size(), provinces) != null) {
+      if (PlaceTailReader.read(tokens, at, provinces) != null) {
         return at;
       }
     }

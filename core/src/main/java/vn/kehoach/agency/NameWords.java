@@ -33,14 +33,21 @@ final class NameWords {
   static final class Known {
     private final Set<String> words = new HashSet<>();
     private final Set<String> letters = new HashSet<>();
+    private final Set<String> first = new HashSet<>();
 
     void add(Tokens name) {
+      first.add(name.at(0).key());
       for (int i = 0; i < name.size(); i++) {
         Token token = name.at(i);
         if (token.isWord()) {
           (token.caps() ? letters : words).add(token.key());
         }
       }
+    }
+
+    /** Whether an entry's name may begin with a token. */
+    boolean mayBegin(Token token) {
+      return first.contains(token.key()) || isLetters(token, true);
     }
 
     /** Whether a printed token stands for several words by their initials. */
@@ -62,6 +69,7 @@ final class NameWords {
   static final int MOST_TOKENS = 40;
 
   private static final int MOST_LETTERS = 14;
+  private static final int ROOM = 6;
   private static final String CENTRE = Tokens.key("tư");
   private static final char LIMIT = 0x2000;
   private static final char[] INITIAL = initials();
@@ -76,14 +84,19 @@ final class NameWords {
     this.ends = ends;
   }
 
-  /** The words of an entry; only letters in capitals stand for words. */
+  /** The words of an entry up to a token; only letters in capitals stand for words. */
   static NameWords ofEntry(Tokens tokens, int to) {
     return new Writer(tokens, to).write(null);
   }
 
   /** The words of a printed name; what is no word of any entry may be letters. */
-  static NameWords ofPrinted(Tokens tokens, int to, Known known) {
-    return new Writer(tokens, to).write(known);
+  static NameWords ofPrinted(Tokens tokens, Known known) {
+    return new Writer(tokens, tokens.size()).write(known);
+  }
+
+  /** How many initials the first so many tokens have. */
+  int size(int tokens) {
+    return ends[tokens];
   }
 
   /** The initials of the first so many tokens. */
@@ -115,14 +128,16 @@ final class NameWords {
     private final Tokens tokens;
     private final int to;
     private final int[] ends;
-    private char[] letters = new char[MOST_TOKENS * 2];
-    private @Nullable String[] words = new @Nullable String[MOST_TOKENS * 2];
+    private char[] letters;
+    private @Nullable String[] words;
     private int size;
 
     Writer(Tokens tokens, int to) {
       this.tokens = tokens;
       this.to = Math.min(to, MOST_TOKENS);
       this.ends = new int[this.to + 1];
+      this.letters = new char[this.to + ROOM];
+      this.words = new @Nullable String[this.to + ROOM];
     }
 
     NameWords write(@Nullable Known known) {

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import vn.kehoach.agency.AgencyResolution.Group;
 import vn.kehoach.agency.AgencyResolution.One;
 import vn.kehoach.agency.Tokens.Token;
-import vn.kehoach.territory.Territory;
 
 /**
  * Reads several names in a row as the group of all that they mean: {@code HĐND, UBND các huyện}.
@@ -17,8 +16,7 @@ final class NamesInRow {
 
   /** Resolves one of the names. */
   interface Resolver {
-    @Nullable AgencyResolution resolve(
-        Tokens name, PrintedAgency printed, Optional<Territory> place);
+    @Nullable AgencyResolution resolve(Tokens name, Asked asked);
   }
 
   private final Provinces provinces;
@@ -30,8 +28,7 @@ final class NamesInRow {
   }
 
   /** The group of all names, or null if there is only one or any of them is not understood. */
-  @Nullable AgencyResolution resolve(
-      Tokens tokens, PrintedAgency printed, Optional<Territory> place) {
+  @Nullable AgencyResolution resolve(Tokens tokens, Asked asked) {
     ImmutableList<Tokens> parts = parts(tokens);
     if (parts.size() < 2) {
       return null;
@@ -39,10 +36,10 @@ final class NamesInRow {
     String tail = tail(parts.get(parts.size() - 1));
     ImmutableList.Builder<AgencyFilter> members = ImmutableList.builder();
     for (Tokens part : parts) {
-      AgencyResolution found = resolver.resolve(part, printed, place);
+      AgencyResolution found = resolver.resolve(part, asked);
       if (isOpen(found) && !tail.isEmpty()) {
         Tokens placed = Tokens.of(part.words(0, part.size()) + " " + tail);
-        found = resolver.resolve(placed, printed, place);
+        found = resolver.resolve(placed, asked);
       }
       if (found instanceof Group group) {
         members.addAll(group.members());
@@ -52,7 +49,7 @@ final class NamesInRow {
         return null;
       }
     }
-    return new Group(printed, members.build(), place, Optional.empty());
+    return new Group(asked.printed(), members.build(), asked.place(), Optional.empty());
   }
 
   /** Whether a name leaves open whose body it is. */
@@ -75,8 +72,7 @@ final class NamesInRow {
   }
 
   private static boolean begins(Tokens tokens, int at) {
-    return NameScanner.end(tokens, at) > at
-        || Vocabulary.starts(WordClass.QUANTIFIER, tokens, at);
+    return NameScanner.end(tokens, at) > at || Vocabulary.starts(WordClass.QUANTIFIER, tokens, at);
   }
 
   private static int jointStart(Tokens tokens, int at) {
@@ -93,7 +89,7 @@ final class NamesInRow {
 
   private String tail(Tokens last) {
     for (int at = 1; at < last.size(); at++) {
-      if (PlaceTailReader.read(last, at, last.size(), provinces) != null) {
+      if (PlaceTailReader.read(last, at, provinces) != null) {
         return last.words(at, last.size());
       }
     }

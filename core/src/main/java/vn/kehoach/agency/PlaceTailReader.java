@@ -28,6 +28,10 @@ final class PlaceTailReader {
   private static final Set<String> COMMUNES = keys("xã", "phường", "đặc");
   private static final Set<String> CITIES = keys("thành", "tp");
   private static final Set<String> LINKS = keys("của", "thuộc", "tại", "ở", "trong");
+  private static final Set<String> FIRST_WORDS =
+      keys(
+          "của", "thuộc", "tại", "ở", "trong", "và", "hoặc", "chi", "trên", "trực", "đóng", "cấp",
+          "khu", "hai", "việt");
   private static final PhraseTrie LONG_LINKS =
       phrases(
           "chi nhánh",
@@ -48,23 +52,33 @@ final class PlaceTailReader {
   private boolean list;
   private boolean plain = true;
 
-  private PlaceTailReader(Tokens tokens, int to, Provinces provinces) {
+  private PlaceTailReader(Tokens tokens, Provinces provinces) {
     this.tokens = tokens;
     this.provinces = provinces;
-    this.to = to;
+    this.to = tokens.size();
   }
 
   /** The tail from a token to the end of the name, or null if the words are no tail. */
-  static @Nullable PlaceTail read(Tokens tokens, int from, int to, Provinces provinces) {
-    return new PlaceTailReader(tokens, to, provinces).read(from);
+  static @Nullable PlaceTail read(Tokens tokens, int from, Provinces provinces) {
+    return new PlaceTailReader(tokens, provinces).read(from);
   }
 
   /** The same after a word such as 'Huyện ủy', which has the kind of place before the name. */
-  static @Nullable PlaceTail afterKind(
-      Tokens tokens, int from, int to, Area kind, Provinces provinces) {
-    PlaceTailReader reader = new PlaceTailReader(tokens, to, provinces);
+  static @Nullable PlaceTail afterKind(Tokens tokens, int from, Area kind, Provinces provinces) {
+    PlaceTailReader reader = new PlaceTailReader(tokens, provinces);
     int end = reader.named(from, kind);
     return end > from ? reader.read(end) : null;
+  }
+
+  /** Whether a tail may begin at a token, by its first word; false spares the reading. */
+  static boolean mayBegin(Tokens tokens, int at, Provinces provinces) {
+    Token token = tokens.at(at);
+    return !token.isWord()
+        || token.opens(WordClass.AREA)
+        || token.opens(WordClass.QUANTIFIER)
+        || FIRST_WORDS.contains(token.key())
+        || provinces.mayBegin(tokens, at)
+        || NameForms.committeeAt(tokens, at) != Area.NONE;
   }
 
   /** The kind of place that a word for one names at a token, or none. */
