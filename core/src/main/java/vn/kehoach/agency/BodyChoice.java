@@ -44,7 +44,15 @@ final class BodyChoice {
 
   /** What the bodies of a name come to, or null if none stands at the level that is printed. */
   @Nullable AgencyResolution among(List<Hit> hits) {
-    return tail.area() == Area.NONE ? withoutPlace(hits) : withPlace(hits);
+    List<Hit> meant = withInitials(hits);
+    return tail.area() == Area.NONE ? withoutPlace(meant) : withPlace(meant);
+  }
+
+  /** Where letters are the initials of a living body, those that have them otherwise step back. */
+  private List<Hit> withInitials(List<Hit> hits) {
+    boolean initials =
+        hits.stream().anyMatch(h -> h.fit() == Fit.INITIALS && h.form().body().mayLiveOn(date));
+    return initials ? hits.stream().filter(hit -> hit.fit() != Fit.SAME_LETTERS).toList() : hits;
   }
 
   /** A name that leaves the level open counts only in a place of that level. */

@@ -61,6 +61,10 @@ final class GroupResolver {
     private boolean quantified;
     private boolean plain = true;
     private boolean owned;
+    private int firstNoun;
+
+    /** The name of a place that is no province. */
+    private String local = "";
 
     Walk(Tokens tokens, Asked asked) {
       this.tokens = tokens;
@@ -95,9 +99,10 @@ final class GroupResolver {
       if (quantified) {
         return true;
       }
-      boolean top = nouns.stream().anyMatch(Walk::isTop);
-      boolean name = nouns.size() == 1 && areas.isEmpty() && (tokens.at(0).upper() || top);
-      return !(nouns.isEmpty() && areas.isEmpty()) && (plain || !name);
+      boolean single = nouns.size() == 1 && areas.isEmpty();
+      boolean top = tokens.at(0).is(Keys.DEPARTMENT) || tokens.at(0).is(Keys.MINISTRY);
+      boolean name = single && ((top && firstNoun == 1) || (tokens.at(0).upper() && !plain));
+      return !(nouns.isEmpty() && areas.isEmpty()) && !name;
     }
 
     /** Whether a noun is that of the departments or of the ministries. */
@@ -111,6 +116,7 @@ final class GroupResolver {
       Found<Noun> noun = words.noun(tokens, at);
       Area area = PlaceTailReader.areaAt(tokens, at);
       if (noun != null && fresh && !isTold(at)) {
+        firstNoun = nouns.isEmpty() ? noun.end() : firstNoun;
         nouns.add(noun.word());
         return fields(noun.end(), at);
       }
@@ -145,8 +151,12 @@ final class GroupResolver {
         return match.end();
       }
       note(area, fresh);
+      int name = end;
       while (tokens.at(end).upper() && words.noun(tokens, end) == null) {
         end++;
+      }
+      if (end > name) {
+        local = tokens.words(name, end);
       }
       return end;
     }
@@ -199,6 +209,7 @@ final class GroupResolver {
       boolean named = head.is(Keys.DEPARTMENT) || head.is(Keys.MINISTRY);
       int field = tokens.at(end).type() == TokenKind.COLON ? end + 1 : end;
       int last = end;
+      named &= quantified || field > end;
       while (named && tokens.at(field).upper() && field < tokens.size()) {
         int to = Vocabulary.match(WordClass.FIELD, tokens, field);
         if (to <= field) {
@@ -245,6 +256,9 @@ final class GroupResolver {
       if (place != null) {
         return Optional.of(place.territory(asked.date()));
       }
+      if (!local.isEmpty() && areas.size() == 1 && nouns.isEmpty()) {
+        return named(levels(areas.iterator().next()));
+      }
       boolean peers =
           nouns.isEmpty()
               && asked.place().isPresent()
@@ -254,6 +268,13 @@ final class GroupResolver {
       boolean central = scope.contains(AgencyLevel.CENTRAL) && !told.isEmpty();
       boolean ministries = nouns.stream().anyMatch(n -> isTop(n) && isCentral(n));
       return peers || central || ministries ? Optional.empty() : asked.place();
+    }
+
+    private Optional<Territory> named(ImmutableSet<AgencyLevel> levels) {
+      boolean district = levels.contains(AgencyLevel.DISTRICT);
+      boolean commune = levels.contains(AgencyLevel.COMMUNE);
+      Territory.Level level = district ? Territory.Level.DISTRICT : Territory.Level.COMMUNE;
+      return district || commune ? Optional.of(Territory.of(local, level)) : asked.place();
     }
 
     private static boolean isCentral(Noun noun) {

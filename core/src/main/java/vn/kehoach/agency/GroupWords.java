@@ -84,7 +84,8 @@ final class GroupWords {
       } else {
         headTrie.add(phrase);
         boolean alone = row.get(1).equals("alone");
-        headsByKey.put(key, new Head(row.get(0), row.get(3), alone, !row.get(2).isEmpty()));
+        String full = row.get(4).isEmpty() ? row.get(0) : row.get(4);
+        headsByKey.put(key, new Head(full, row.get(3), alone, !row.get(2).isEmpty()));
       }
     }
     nouns = ImmutableMap.copyOf(nounsByKey);

@@ -34,9 +34,7 @@ final class LocalBodies {
   /** The local body of a name, or null if it does not begin as one does. */
   @Nullable AgencyResolution resolve(Tokens tokens, Asked asked) {
     Found<Head> head = words.head(tokens, 0);
-    Found<Noun> noun = words.noun(tokens, 0);
-    boolean group = noun != null && head != null && noun.end() > head.end();
-    if (head == null || group || !goesOn(tokens, head)) {
+    if (head == null || isGroup(tokens, head) || !goesOn(tokens, head)) {
       return null;
     }
     int end = tailStart(tokens, head.end());
@@ -51,6 +49,14 @@ final class LocalBodies {
     String name = rest.isEmpty() ? head.word().words() : head.word().words() + " " + rest;
     boolean taken = head.word().here() && !isNational(tokens);
     return local(asked, head.word().kind(), name, tail, taken);
+  }
+
+  /**
+   * Whether a longer noun of a group begins there: 'Hội nghề nghiệp', not 'Trường Đại học Vinh'.
+   */
+  private boolean isGroup(Tokens tokens, Found<Head> head) {
+    Found<Noun> noun = words.noun(tokens, 0);
+    return noun != null && noun.end() > head.end() && !tokens.at(noun.end()).upper();
   }
 
   private static boolean goesOn(Tokens tokens, Found<Head> head) {

@@ -61,16 +61,11 @@ final class NameForms {
       return List.of();
     }
     List<Hit> hits = new ArrayList<>(forms.size());
-    boolean initials = false;
     for (NameForm form : forms) {
       Fit fit = printed.fit(tokens, form.words());
       if (fit != Fit.NONE) {
         hits.add(new Hit(form, fit));
-        initials |= fit == Fit.INITIALS;
       }
-    }
-    if (initials) {
-      hits.removeIf(hit -> hit.fit() == Fit.SAME_LETTERS);
     }
     return Collections.unmodifiableList(hits);
   }

@@ -20,18 +20,18 @@ final class PlaceTailReader {
   private static final String REGION_2 = Tokens.key("vực");
   private static final String TOWN_1 = Tokens.key("thị");
   private static final String COMMUNE = Tokens.key("xã");
-  private static final String ALL_1 = Tokens.key("các");
   private static final String TWO = Tokens.key("hai");
   private static final String NATION_1 = Tokens.key("Việt");
   private static final String NATION_2 = Tokens.key("Nam");
   private static final Set<String> DISTRICTS = keys("quận", "huyện", "tx");
   private static final Set<String> COMMUNES = keys("xã", "phường", "đặc");
   private static final Set<String> CITIES = keys("thành", "tp");
+  private static final Set<String> TERMS = keys("khóa", "khoá");
   private static final Set<String> LINKS = keys("của", "thuộc", "tại", "ở", "trong");
   private static final Set<String> FIRST_WORDS =
       keys(
           "của", "thuộc", "tại", "ở", "trong", "và", "hoặc", "chi", "trên", "trực", "đóng", "cấp",
-          "khu", "hai", "việt");
+          "khu", "hai", "việt", "khóa");
   private static final PhraseTrie LONG_LINKS =
       phrases(
           "chi nhánh",
@@ -145,6 +145,9 @@ final class PlaceTailReader {
     }
     if (several) {
       return -1;
+    }
+    if (TERMS.contains(tokens.at(at).key()) && at + 1 < to) {
+      return at + 2;
     }
     if (tokens.at(at).is(NATION_1) && tokens.at(at + 1).is(NATION_2) && at + 2 < to) {
       return at + 2;
