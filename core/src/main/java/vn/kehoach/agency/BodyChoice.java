@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,36 +49,39 @@ final class BodyChoice {
 
   /** Where letters are the initials of a living body, those that have them otherwise step back. */
   private List<Hit> withInitials(List<Hit> hits) {
-    boolean initials =
-        hits.stream().anyMatch(h -> h.fit() == Fit.INITIALS && h.form().body().mayLiveOn(date));
+    boolean initials = false;
+    for (Hit hit : hits) {
+      initials |= hit.fit() == Fit.INITIALS && hit.form().body().mayLiveOn(date);
+    }
     return initials ? hits.stream().filter(hit -> hit.fit() != Fit.SAME_LETTERS).toList() : hits;
   }
 
   /** A name that leaves the level open counts only in a place of that level. */
   private AgencyResolution withoutPlace(List<Hit> hits) {
-    Set<AgencyBody> complete = new LinkedHashSet<>();
-    Set<AgencyBody> open = new LinkedHashSet<>();
+    Few complete = new Few();
+    Few open = new Few();
     for (Hit hit : hits) {
       if (fitsCommittee(hit, asked.province())) {
         (hit.form().open() ? open : complete).add(hit.form().body());
       }
     }
-    open.removeAll(complete);
-    Set<AgencyBody> here = asked.place().isPresent() ? ofLevel(open) : Set.of();
-    Set<AgencyBody> all = new LinkedHashSet<>(complete);
-    all.addAll(here);
-    boolean onlyOpenLive = !anyLives(all) && anyLives(open);
-    if (all.isEmpty() || onlyOpenLive) {
-      return unresolved(Reason.LEVEL_OPEN, open.isEmpty() ? bodies(hits) : open);
+    Few left = open.where(body -> !complete.contains(body));
+    Few here = asked.place().isPresent() ? ofLevel(left) : new Few();
+    Few fitting = new Few();
+    fitting.addAll(complete);
+    fitting.addAll(here);
+    boolean onlyOpenLive = !anyLives(fitting) && anyLives(left);
+    if (fitting.isEmpty() || onlyOpenLive) {
+      return unresolved(Reason.LEVEL_OPEN, left.isEmpty() ? bodies(hits) : left);
     }
-    return choose(all, here);
+    return choose(fitting, here);
   }
 
   /** Only bodies of the level that the words for a place tell. */
   private @Nullable AgencyResolution withPlace(List<Hit> hits) {
     Province around = tail.province() != null ? tail.province() : asked.province();
     ImmutableSet<AgencyLevel> levels = tail.levels(asked.province(), date);
-    Set<AgencyBody> fitting = atLevels(hits, levels, around);
+    Few fitting = atLevels(hits, levels, around);
     if (fitting.isEmpty() && tail.area() == Area.CITY && tail.name().isEmpty()) {
       fitting = atLevels(hits, ImmutableSet.of(AgencyLevel.PROVINCE), around);
       elsewhere = !fitting.isEmpty();
@@ -87,12 +89,12 @@ final class BodyChoice {
     if (fitting.isEmpty()) {
       return null;
     }
-    return tail.isList() ? group(fitting, levels) : choose(fitting, ImmutableSet.of());
+    return tail.isList() ? group(fitting, levels) : choose(fitting, new Few());
   }
 
-  private Set<AgencyBody> atLevels(
+  private Few atLevels(
       List<Hit> hits, ImmutableSet<AgencyLevel> levels, @Nullable Province around) {
-    Set<AgencyBody> fitting = new LinkedHashSet<>();
+    Few fitting = new Few();
     for (Hit hit : hits) {
       AgencyBody body = hit.form().body();
       if (isOf(body, levels) && (hit.fit() == Fit.WORDS || fitsCommittee(hit, around))) {
@@ -116,18 +118,17 @@ final class BodyChoice {
     return !city || hit.fit() == Fit.WORDS;
   }
 
-  private AgencyResolution choose(Set<AgencyBody> bodies, Set<AgencyBody> levelTaken) {
-    Set<AgencyBody> standing = new LinkedHashSet<>(bodies);
-    standing.removeIf(body -> !standsHere(body));
+  private AgencyResolution choose(Few bodies, Few levelTaken) {
+    Few standing = bodies.where(this::standsHere);
     if (standing.isEmpty()) {
       return unresolved(Reason.NOT_IN_PLACE, bodies);
     }
-    Set<AgencyBody> living = living(standing);
+    Few living = living(standing);
     if (living.size() > 1) {
       return unresolved(Reason.AMBIGUOUS, living);
     }
     boolean lives = !living.isEmpty();
-    AgencyBody body = lives ? living.iterator().next() : succession.nearest(standing, date);
+    AgencyBody body = lives ? living.get(0) : succession.nearest(standing, date);
     if (levelTaken.contains(body)) {
       notes.add(AgencyNote.LEVEL_OF_PLACE);
     }
@@ -142,14 +143,13 @@ final class BodyChoice {
   }
 
   /** The bodies that exist on the day; of several, those that surely do, at the given level. */
-  private Set<AgencyBody> living(Set<AgencyBody> bodies) {
-    Set<AgencyBody> living = new LinkedHashSet<>(bodies);
-    living.removeIf(body -> !body.mayLiveOn(date));
+  private Few living(Few bodies) {
+    Few living = bodies.where(body -> body.mayLiveOn(date));
     if (living.size() > 1) {
-      living.removeIf(body -> !body.lifetime().surelyHolds(date));
+      living = living.where(body -> body.lifetime().surelyHolds(date));
     }
     if (living.size() > 1 && tail.area() == Area.NONE && asked.place().isPresent()) {
-      Set<AgencyBody> here = ofLevel(living);
+      Few here = ofLevel(living);
       if (here.size() == 1) {
         notes.add(AgencyNote.LEVEL_OF_PLACE);
         return here;
@@ -166,7 +166,7 @@ final class BodyChoice {
     return place.isEmpty() || body.onlyIn().contains(place.get().name());
   }
 
-  private AgencyResolution group(Set<AgencyBody> bodies, ImmutableSet<AgencyLevel> levels) {
+  private AgencyResolution group(Few bodies, ImmutableSet<AgencyLevel> levels) {
     if (!tail.plain()) {
       notes.add(AgencyNote.NARROWER);
     }
@@ -177,7 +177,9 @@ final class BodyChoice {
         tail.province() != null
             ? Optional.of(tail.province().territory(date))
             : asked.place().filter(p -> holdsAny(p.level(), levels));
-    AgencyFilter members = AgencyFilter.ofIds(bodies.stream().map(AgencyBody::id).toList());
+    ImmutableSet.Builder<String> ids = ImmutableSet.builder();
+    bodies.forEach(body -> ids.add(body.id()));
+    AgencyFilter members = AgencyFilter.ofIds(ids.build());
     return new AgencyResolution.Group(noted(), ImmutableList.of(members), place, Optional.empty());
   }
 
@@ -247,18 +249,22 @@ final class BodyChoice {
     return tail.area() == Area.REGION && !tail.name().isEmpty();
   }
 
-  private Set<AgencyBody> ofLevel(Set<AgencyBody> bodies) {
-    Set<AgencyBody> here = new LinkedHashSet<>(bodies);
-    here.removeIf(body -> !body.levels().contains(asked.level()));
-    return here;
+  private Few ofLevel(Few bodies) {
+    AgencyLevel level = asked.level();
+    return bodies.where(body -> body.levels().contains(level));
   }
 
-  private boolean anyLives(Set<AgencyBody> bodies) {
-    return bodies.stream().anyMatch(body -> body.mayLiveOn(date));
+  private boolean anyLives(Few bodies) {
+    return bodies.any(body -> body.mayLiveOn(date));
   }
 
   private static boolean isOf(AgencyBody body, ImmutableSet<AgencyLevel> levels) {
-    return body.levels().stream().anyMatch(levels::contains);
+    for (AgencyLevel level : body.levels()) {
+      if (levels.contains(level)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private PrintedAgency noted() {
@@ -266,17 +272,16 @@ final class BodyChoice {
     return hasNumber() ? noted.withUnit("khu vực " + tail.name()) : noted;
   }
 
-  private AgencyResolution unresolved(Reason reason, Set<AgencyBody> bodies) {
-    ImmutableList<Candidate> candidates =
-        bodies.stream()
-            .limit(MOST_CANDIDATES)
-            .map(body -> new Candidate(body, 1))
-            .collect(ImmutableList.toImmutableList());
-    return new AgencyResolution.Unresolved(noted(), reason, candidates);
+  private AgencyResolution unresolved(Reason reason, Few bodies) {
+    ImmutableList.Builder<Candidate> candidates = ImmutableList.builder();
+    for (int i = 0; i < Math.min(MOST_CANDIDATES, bodies.size()); i++) {
+      candidates.add(new Candidate(bodies.get(i), 1));
+    }
+    return new AgencyResolution.Unresolved(noted(), reason, candidates.build());
   }
 
-  private static Set<AgencyBody> bodies(List<Hit> hits) {
-    Set<AgencyBody> bodies = new LinkedHashSet<>();
+  private static Few bodies(List<Hit> hits) {
+    Few bodies = new Few();
     hits.forEach(hit -> bodies.add(hit.form().body()));
     return bodies;
   }

@@ -2,6 +2,7 @@ package vn.kehoach.agency;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -53,13 +54,13 @@ final class Succession {
   }
 
   /** Of bodies that do not exist on a day, the one that ended last, or else begins first. */
-  AgencyBody nearest(Set<AgencyBody> bodies, LocalDate date) {
-    return bodies.stream()
+  AgencyBody nearest(Few bodies, LocalDate date) {
+    return Streams.stream(bodies)
         .filter(body -> body.lifetime().hasEnded(date))
         .max(Comparator.comparing(body -> body.lifetime().end().latest()))
         .or(
             () ->
-                bodies.stream()
+                Streams.stream(bodies)
                     .min(Comparator.comparing(body -> body.lifetime().start().earliest())))
         .map(Objects::requireNonNull)
         .orElseThrow();
