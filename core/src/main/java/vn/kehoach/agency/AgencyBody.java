@@ -16,7 +16,7 @@ import vn.kehoach.source.Certainty;
  * them: which of them is meant is said by a place beside it. A body that keeps its name but changes
  * what it is has several entries, each with its own {@linkplain #lifetime lifetime}.
  */
-@Value.Immutable(prehash = true)
+@Value.Immutable
 public interface AgencyBody extends WithAgencyBody {
 
   /**

@@ -1,11 +1,10 @@
 package vn.kehoach.agency;
 
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import vn.kehoach.territory.Territory;
@@ -37,32 +36,35 @@ public enum AgencyLevel {
   CELL;
 
   private static final String ALL = "any";
+  private static final ImmutableMap<String, AgencyLevel> BY_WORD = byWord();
 
-  /** The word of data files, such as {@code inter-commune}. */
-  String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private static ImmutableMap<String, AgencyLevel> byWord() {
+    ImmutableMap.Builder<String, AgencyLevel> levels = ImmutableMap.builder();
+    for (AgencyLevel level : values()) {
+      levels.put(level.name().toLowerCase(Locale.ROOT).replace('_', '-'), level);
+    }
+    return levels.buildOrThrow();
   }
 
   /** The levels of a cell such as {@code central/province}, or empty where a word is no level. */
   static Optional<ImmutableSet<AgencyLevel>> parse(String cell) {
     if (cell.equals(ALL)) {
-      return Optional.of(Sets.immutableEnumSet(Arrays.asList(values())));
+      return Optional.of(Sets.immutableEnumSet(BY_WORD.values()));
     }
-    ImmutableSet.Builder<AgencyLevel> levels = ImmutableSet.builder();
+    EnumSet<AgencyLevel> levels = EnumSet.noneOf(AgencyLevel.class);
     for (String word : Splitter.on('/').trimResults().split(cell)) {
-      Optional<AgencyLevel> level =
-          Arrays.stream(values()).filter(l -> l.word().equals(word)).findFirst();
-      if (level.isEmpty()) {
+      AgencyLevel level = BY_WORD.get(word);
+      if (level == null) {
         return Optional.empty();
       }
-      levels.add(level.get());
+      levels.add(level);
     }
-    return Optional.of(Sets.immutableEnumSet(levels.build()));
+    return Optional.of(Sets.immutableEnumSet(levels));
   }
 
   /** All words that stand for levels, as an error message lists them. */
   static String words() {
-    return Arrays.stream(values()).map(AgencyLevel::word).collect(joining(", ")) + ", " + ALL;
+    return String.join(", ", BY_WORD.keySet()) + ", " + ALL;
   }
 
   /** The level whose bodies a place of a level has. */

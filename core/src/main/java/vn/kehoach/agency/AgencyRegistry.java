@@ -1,17 +1,18 @@
 package vn.kehoach.agency;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
 import java.io.IOException;
 import java.io.Reader;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.kehoach.territory.Territory;
+import vn.kehoach.territory.TerritoryRegistry;
 
 /**
  * The bodies that plan papers name, with their time span, and what a printed name stands for on a
@@ -33,6 +34,7 @@ import vn.kehoach.territory.Territory;
 public final class AgencyRegistry {
 
   private final ImmutableMap<String, AgencyBody> byId;
+  private final Provinces provinces;
   private final Succession succession;
   private final AgencyResolver resolver;
 
@@ -42,10 +44,11 @@ public final class AgencyRegistry {
         of(AgencyRows.of(AgencyRegistry.class, "agencies.csv"));
   }
 
-  private AgencyRegistry(ImmutableMap<String, AgencyBody> byId) {
+  private AgencyRegistry(ImmutableMap<String, AgencyBody> byId, Provinces provinces) {
     this.byId = byId;
+    this.provinces = provinces;
     this.succession = new Succession(byId);
-    this.resolver = new AgencyResolver(byId.values(), succession);
+    this.resolver = new AgencyResolver(byId.values(), succession, provinces);
   }
 
   /**
@@ -72,7 +75,7 @@ public final class AgencyRegistry {
             "bodies must have an id each, but two have '" + body.id() + "'");
       }
     }
-    return new AgencyRegistry(mirrored(byId));
+    return new AgencyRegistry(mirrored(byId), Provinces.standard());
   }
 
   /**
@@ -102,19 +105,39 @@ public final class AgencyRegistry {
   public AgencyRegistry extendedBy(AgencyRegistry other) {
     Map<String, AgencyBody> all = new LinkedHashMap<>(byId);
     all.putAll(other.byId);
-    return new AgencyRegistry(mirrored(all));
+    return new AgencyRegistry(mirrored(all), provinces);
+  }
+
+  /**
+   * Returns a copy of this registry that goes by other provinces than those of {@link
+   * TerritoryRegistry#standard()}.
+   *
+   * @param places the provinces
+   * @return the copy, of the same bodies
+   */
+  public AgencyRegistry withPlaces(TerritoryRegistry places) {
+    return new AgencyRegistry(byId, Provinces.of(places));
   }
 
   /** The bodies, each with those it succeeds as predecessors. */
   private static ImmutableMap<String, AgencyBody> mirrored(Map<String, AgencyBody> byId) {
-    SetMultimap<String, String> predecessors = LinkedHashMultimap.create();
-    byId.values().forEach(body -> body.successors().forEach(s -> predecessors.put(s, body.id())));
-    ImmutableListMultimap<String, String> mirror = ImmutableListMultimap.copyOf(predecessors);
+    Map<String, List<String>> predecessors = new HashMap<>();
+    for (AgencyBody body : byId.values()) {
+      for (String successor : body.successors()) {
+        predecessors.computeIfAbsent(successor, id -> new ArrayList<>()).add(body.id());
+      }
+    }
     ImmutableMap.Builder<String, AgencyBody> bodies = ImmutableMap.builder();
-    byId.forEach(
-        (id, body) ->
-            bodies.put(id, AgencyBody.builder().from(body).predecessors(mirror.get(id)).build()));
+    for (AgencyBody body : byId.values()) {
+      List<String> before = predecessors.getOrDefault(body.id(), List.of());
+      boolean same = body.predecessors().equals(before);
+      bodies.put(body.id(), same ? body : copy(body, before));
+    }
     return bodies.buildOrThrow();
+  }
+
+  private static AgencyBody copy(AgencyBody body, List<String> predecessors) {
+    return AgencyBody.builder().from(body).predecessors(predecessors).build();
   }
 
   /**
@@ -165,7 +188,7 @@ public final class AgencyRegistry {
    *
    * <p>Letter case, tone placement, signs between words and letters for words ({@code Sở KH&ĐT},
    * {@code SGDĐT}) do not count. A place in the name ({@code Sở Y tế tỉnh Yên Bái}) goes before the
-   * given one. The time grows with the length of the name and no faster.
+   * given one. A text of more than 2000 characters is no name and is not looked into.
    *
    * @param printed the name as printed; a list of several names is no name
    * @param place the place whose paper it is: a province, district or commune, or the country for a

@@ -1,7 +1,10 @@
 package vn.kehoach.agency;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.agency.AgencyResolution.Candidate;
@@ -20,15 +23,18 @@ final class AgencyResolver {
   private final BodyResolver bodies;
   private final GroupResolver groups;
   private final LocalBodies locals;
-  private final NearNames near;
+
+  /** Made when a name is not known for the first time: most callers never need it. */
+  private final Supplier<NearNames> near;
+
   private final NamesInRow row;
 
-  AgencyResolver(Iterable<AgencyBody> all, Succession succession) {
-    this.provinces = Provinces.standard();
+  AgencyResolver(Iterable<AgencyBody> all, Succession succession, Provinces provinces) {
+    this.provinces = provinces;
     this.bodies = new BodyResolver(NameForms.of(all, provinces), provinces, succession);
     this.groups = new GroupResolver(all, provinces, bodies);
     this.locals = new LocalBodies(provinces);
-    this.near = new NearNames(all);
+    this.near = Suppliers.memoize(() -> new NearNames(all));
     this.row = new NamesInRow(provinces, (name, asked) -> name(name, asked, 0));
   }
 
@@ -38,7 +44,7 @@ final class AgencyResolver {
       return unknown(asked, ImmutableList.of());
     }
     AgencyResolution found = name(Tokens.ofName(printed), asked, MOST_OFFICES);
-    return found != null ? found : unknown(asked, near.of(printed));
+    return found != null ? found : unknown(asked, near().of(printed));
   }
 
   private @Nullable AgencyResolution name(Tokens tokens, Asked asked, int offices) {
@@ -64,7 +70,7 @@ final class AgencyResolver {
     if (local == null) {
       return groups.resolve(tokens, asked);
     }
-    boolean misprint = near.isMisprint(tokens.words(0, tokens.size()));
+    boolean misprint = near().isMisprint(tokens.words(0, tokens.size()));
     return misprint ? null : local;
   }
 
@@ -86,6 +92,10 @@ final class AgencyResolver {
     int quantified = Math.max(0, Vocabulary.match(WordClass.QUANTIFIER, tokens, 0));
     int end = Vocabulary.match(WordClass.PERSON, tokens, quantified);
     return end > quantified ? end : 0;
+  }
+
+  private NearNames near() {
+    return Objects.requireNonNull(near.get());
   }
 
   private static AgencyResolution unknown(Asked asked, ImmutableList<Candidate> near) {

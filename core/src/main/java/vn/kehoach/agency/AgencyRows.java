@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.kehoach.source.Certainty;
 import vn.kehoach.text.RowFile;
@@ -48,37 +50,54 @@ final class AgencyRows {
   }
 
   private static ImmutableList<AgencyBody> bodies(List<Row> rows) {
+    Map<String, Certainty> marks = new HashMap<>();
+    Map<String, ImmutableSet<AgencyLevel>> levels = new HashMap<>();
     ImmutableList.Builder<AgencyBody> bodies = ImmutableList.builder();
-    rows.forEach(row -> bodies.add(body(row)));
+    for (Row row : rows) {
+      Certainty mark = marks.get(row.text("mark"));
+      ImmutableSet<AgencyLevel> level = levels.get(row.text("level"));
+      AgencyBody body =
+          body(row, mark != null ? mark : certainty(row), level != null ? level : levels(row));
+      marks.put(row.text("mark"), body.certainty());
+      levels.put(row.text("level"), body.levels());
+      bodies.add(body);
+    }
     return bodies.build();
   }
 
-  private static AgencyBody body(Row row) {
+  private static AgencyBody body(Row row, Certainty certainty, ImmutableSet<AgencyLevel> levels) {
+    String reason = row.text("overlap");
     return AgencyBody.builder()
         .id(row.required("id", "s.y-te"))
         .name(row.required("name", "Sở Y tế"))
         .kind(row.required("kind", "department"))
-        .levels(levels(row))
+        .levels(levels)
         .abbreviations(row.several("abbreviations"))
         .variants(row.several("variants"))
         .shortNames(row.several("short"))
         .lifetime(lifetime(row))
         .successors(row.several("successors"))
         .onlyIn(row.several("only_in"))
-        .certainty(certainty(row))
+        .certainty(certainty)
         .identifiers(identifiers(row))
         .identifiersMark(row.text("identifiers_mark"))
-        .overlap(Optional.of(row.text("overlap")).filter(reason -> !reason.isEmpty()))
+        .overlap(reason.isEmpty() ? Optional.empty() : Optional.of(reason))
         .note(row.text("note"))
         .build();
   }
 
   private static ImmutableSet<AgencyLevel> levels(Row row) {
-    return AgencyLevel.parse(row.text("level"))
-        .orElseThrow(() -> row.wrong("level", "one or more of " + AgencyLevel.words()));
+    Optional<ImmutableSet<AgencyLevel>> levels = AgencyLevel.parse(row.text("level"));
+    if (levels.isEmpty()) {
+      throw row.wrong("level", "one or more of " + AgencyLevel.words());
+    }
+    return levels.get();
   }
 
   private static Lifetime lifetime(Row row) {
+    if (row.text("valid_from").isEmpty() && row.text("valid_to").isEmpty()) {
+      return Lifetime.OPEN;
+    }
     String column = "valid_from";
     try {
       Lifetime.of(row.text(column), "");
@@ -98,6 +117,9 @@ final class AgencyRows {
   }
 
   private static ImmutableMap<String, String> identifiers(Row row) {
+    if (row.text("identifiers").isEmpty()) {
+      return ImmutableMap.of();
+    }
     ImmutableMap.Builder<String, String> identifiers = ImmutableMap.builder();
     for (String part : row.several("identifiers")) {
       int sign = part.indexOf('=');

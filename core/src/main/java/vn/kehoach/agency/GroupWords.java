@@ -5,12 +5,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The words of {@code agency-groups.csv}. */
@@ -116,16 +114,22 @@ final class GroupWords {
   private static Noun noun(ImmutableList<String> row) {
     ImmutableSet<String> kinds = ImmutableSet.copyOf(ResourceTable.parts(row.get(3)));
     ImmutableSet<String> ids = ImmutableSet.copyOf(ResourceTable.parts(row.get(4)));
-    Optional<Reach> reach =
-        Arrays.stream(Reach.values())
-            .filter(r -> r.name().equalsIgnoreCase(row.get(2)))
-            .findFirst();
+    Reach reach = reach(row.get(2));
     List<AgencyLevel> levels = new ArrayList<>();
-    if (reach.isEmpty()) {
+    if (reach == Reach.LISTED) {
       for (String part : ResourceTable.parts(row.get(2))) {
         levels.addAll(AgencyLevel.parse(part).orElseThrow());
       }
     }
-    return new Noun(reach.orElse(Reach.LISTED), Sets.immutableEnumSet(levels), kinds, ids);
+    return new Noun(reach, Sets.immutableEnumSet(levels), kinds, ids);
+  }
+
+  private static Reach reach(String cell) {
+    return switch (cell) {
+      case "here" -> Reach.HERE;
+      case "below" -> Reach.BELOW;
+      case "down" -> Reach.DOWN;
+      default -> Reach.LISTED;
+    };
   }
 }

@@ -1,13 +1,13 @@
 package vn.kehoach.agency;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.kehoach.agency.NameWords.Fit;
 import vn.kehoach.agency.NameWords.Known;
 import vn.kehoach.agency.PlaceTail.Area;
@@ -25,7 +25,7 @@ final class NameForms {
 
   private final Provinces provinces;
   private final Known known = new Known();
-  private final ImmutableListMultimap<String, NameForm> byInitials;
+  private final ImmutableMap<String, ImmutableList<NameForm>> byInitials;
   private final int longest;
 
   /** A printed name of a body that fits, and how. */
@@ -33,14 +33,18 @@ final class NameForms {
 
   private NameForms(Iterable<AgencyBody> bodies, Provinces provinces) {
     this.provinces = provinces;
-    ListMultimap<String, NameForm> forms = MultimapBuilder.hashKeys().arrayListValues().build();
+    Map<String, List<NameForm>> forms = new HashMap<>();
     for (AgencyBody body : bodies) {
       if (!body.isGroup()) {
         new Entry(body, forms).addAll();
       }
     }
-    this.byInitials = ImmutableListMultimap.copyOf(withSharedLeftOpen(forms));
-    this.longest = byInitials.keySet().stream().mapToInt(String::length).max().orElse(0);
+    this.byInitials = withSharedLeftOpen(forms);
+    int most = 0;
+    for (String initials : byInitials.keySet()) {
+      most = Math.max(most, initials.length());
+    }
+    this.longest = most;
   }
 
   static NameForms of(Iterable<AgencyBody> bodies, Provinces provinces) {
@@ -57,7 +61,7 @@ final class NameForms {
       return List.of();
     }
     ImmutableList<NameForm> forms = byInitials.get(printed.initials(tokens));
-    if (forms.isEmpty()) {
+    if (forms == null) {
       return List.of();
     }
     List<Hit> hits = new ArrayList<>(forms.size());
@@ -76,29 +80,40 @@ final class NameForms {
   }
 
   /** A name without 'Việt Nam' is left open only where bodies of other levels share it. */
-  private static ListMultimap<String, NameForm> withSharedLeftOpen(
-      ListMultimap<String, NameForm> forms) {
-    ListMultimap<String, NameForm> settled = MultimapBuilder.hashKeys().arrayListValues().build();
-    for (String initials : forms.keySet()) {
-      List<NameForm> same = forms.get(initials);
-      boolean shared = same.stream().map(form -> form.body().levels()).distinct().count() > 1;
-      for (NameForm form : same) {
+  private static ImmutableMap<String, ImmutableList<NameForm>> withSharedLeftOpen(
+      Map<String, List<NameForm>> forms) {
+    ImmutableMap.Builder<String, ImmutableList<NameForm>> all = ImmutableMap.builder();
+    for (Map.Entry<String, List<NameForm>> entry : forms.entrySet()) {
+      boolean shared = isShared(entry.getValue());
+      ImmutableList.Builder<NameForm> settled = ImmutableList.builder();
+      for (NameForm form : entry.getValue()) {
         boolean central = form.body().levels().contains(AgencyLevel.CENTRAL);
-        boolean open = form.open() && (shared || !central);
-        settled.put(initials, new NameForm(form.body(), form.words(), open, form.committee()));
+        boolean alone = form.open() && central && !shared;
+        settled.add(
+            alone ? new NameForm(form.body(), form.words(), false, form.committee()) : form);
+      }
+      all.put(entry.getKey(), settled.build());
+    }
+    return all.buildOrThrow();
+  }
+
+  private static boolean isShared(List<NameForm> forms) {
+    for (NameForm form : forms) {
+      if (!form.body().levels().equals(forms.get(0).body().levels())) {
+        return true;
       }
     }
-    return settled;
+    return false;
   }
 
   /** Writes the names of one body. */
   private final class Entry {
     private final AgencyBody body;
-    private final ListMultimap<String, NameForm> forms;
+    private final Map<String, List<NameForm>> forms;
     private final boolean placed;
     private final boolean national;
 
-    Entry(AgencyBody body, ListMultimap<String, NameForm> forms) {
+    Entry(AgencyBody body, Map<String, List<NameForm>> forms) {
       this.body = body;
       this.forms = forms;
       Tokens name = Tokens.of(body.name());
@@ -155,7 +170,9 @@ final class NameForms {
     private void put(Tokens tokens, int to, boolean open) {
       NameWords words = NameWords.ofEntry(tokens, to);
       String initials = words.initials(Math.min(to, NameWords.MOST_TOKENS));
-      forms.put(initials, new NameForm(body, words, open, committee(tokens, to)));
+      forms
+          .computeIfAbsent(initials, key -> new ArrayList<>())
+          .add(new NameForm(body, words, open, committee(tokens, to)));
     }
 
     private Area committee(Tokens tokens, int to) {
@@ -186,7 +203,8 @@ final class NameForms {
 
   private int tailStart(Tokens tokens) {
     for (int at = 1; at < tokens.size(); at++) {
-      if (PlaceTailReader.read(tokens, at, provinces) != null) {
+      boolean may = PlaceTailReader.mayBegin(tokens, at, provinces);
+      if (may && PlaceTailReader.read(tokens, at, provinces) != null) {
         return at;
       }
     }

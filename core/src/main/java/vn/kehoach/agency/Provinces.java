@@ -1,10 +1,8 @@
 package vn.kehoach.agency;
 
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -73,50 +71,60 @@ final class Provinces {
   private final ImmutableMap<String, Province> plainNames;
 
   private Provinces(TerritoryRegistry registry) {
-    SetMultimap<String, TerritoryUnit> units = LinkedHashMultimap.create();
-    Map<String, Boolean> alone = new HashMap<>();
-    Map<String, String> spelling = new HashMap<>();
+    Map<String, Bearers> all = new HashMap<>();
     for (TerritoryUnit unit : registry.units()) {
-      boolean stands = unit.standsAlone() && isInMemory(unit);
+      boolean alone = unit.standsAlone() && isInMemory(unit);
       for (TerritoryPhase phase : unit.phases()) {
-        spelling.put(put(phase.name(), unit, stands, units, alone), phase.name());
+        bearers(phase.name(), all).add(unit, alone);
       }
       for (String alias : unit.aliases()) {
-        put(alias, unit, stands || alias.startsWith("TP"), units, alone);
+        bearers(alias, all).add(unit, alone || alias.startsWith("TP"));
       }
     }
-    ImmutableMap.Builder<String, Name> all = ImmutableMap.builder();
-    ImmutableListMultimap.copyOf(units)
-        .asMap()
-        .forEach(
-            (key, bearers) -> {
-              List<TerritoryUnit> ofName = List.copyOf(bearers);
-              Province province = new Province(spelling.getOrDefault(key, key), ofName);
-              all.put(key, new Name(province, alone.getOrDefault(key, false)));
-            });
-    names = all.buildOrThrow();
+    ImmutableMap.Builder<String, Name> byKey = ImmutableMap.builder();
     ImmutableMap.Builder<String, Province> plain = ImmutableMap.builder();
-    names.values().forEach(name -> plain.put(name.province().name(), name.province()));
-    plainNames = plain.buildKeepingLast();
+    for (Map.Entry<String, Bearers> entry : all.entrySet()) {
+      Bearers bearers = entry.getValue();
+      Province province = new Province(bearers.spelling, List.copyOf(bearers.units));
+      byKey.put(entry.getKey(), new Name(province, bearers.alone));
+      plain.put(bearers.spelling, province);
+    }
+    names = byKey.buildOrThrow();
+    plainNames = plain.buildOrThrow();
+  }
+
+  /** The units that have borne a name. */
+  private static final class Bearers {
+    private final String spelling;
+    private final List<TerritoryUnit> units = new ArrayList<>();
+    private boolean alone;
+
+    Bearers(String spelling) {
+      this.spelling = spelling;
+    }
+
+    void add(TerritoryUnit unit, boolean standsAlone) {
+      if (units.isEmpty() || !units.get(units.size() - 1).id().equals(unit.id())) {
+        units.add(unit);
+      }
+      alone |= standsAlone;
+    }
+  }
+
+  private Bearers bearers(String name, Map<String, Bearers> all) {
+    Tokens tokens = Tokens.ofPhrase(name);
+    trie.add(tokens);
+    firstWords.add(tokens.at(0).key());
+    String key = PhraseTrie.phraseKey(tokens, 0, tokens.size());
+    return all.computeIfAbsent(key, k -> new Bearers(name));
   }
 
   private static boolean isInMemory(TerritoryUnit unit) {
     return unit.ceased().isEmpty() || unit.ceased().get().first().isAfter(IN_MEMORY);
   }
 
-  private String put(
-      String name,
-      TerritoryUnit unit,
-      boolean stands,
-      SetMultimap<String, TerritoryUnit> units,
-      Map<String, Boolean> alone) {
-    Tokens tokens = Tokens.ofPhrase(name);
-    trie.add(tokens);
-    firstWords.add(tokens.at(0).key());
-    String key = PhraseTrie.phraseKey(tokens, 0, tokens.size());
-    units.put(key, unit);
-    alone.merge(key, stands, Boolean::logicalOr);
-    return key;
+  static Provinces of(TerritoryRegistry registry) {
+    return new Provinces(registry);
   }
 
   static Provinces standard() {

@@ -10,6 +10,8 @@ import vn.kehoach.text.WordIndex;
 /** A text as words and signs, each with its place and a key for comparison. */
 final class Tokens {
 
+  private static final WordIndex<Word> NO_WORDS = WordIndex.of(ImmutableMap.of());
+
   /** Longer words are in no phrase. */
   private static final int LONGEST_WORD = 24;
 
@@ -102,7 +104,7 @@ final class Tokens {
 
   /** Cuts a phrase of the vocabulary, before it is known what phrases begin with. */
   static Tokens ofPhrase(String phrase) {
-    return of(phrase, 0, Integer.MAX_VALUE, WordIndex.of(ImmutableMap.of()));
+    return of(phrase, 0, Integer.MAX_VALUE, NO_WORDS);
   }
 
   private static Tokens of(String text, int from, int most, WordIndex<Word> words) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.source.Certainty;
 import vn.kehoach.territory.Territory;
+import vn.kehoach.territory.TerritoryRegistry;
 
 class AgencyRegistryTest {
 
@@ -232,6 +233,25 @@ class AgencyRegistryTest {
     assertThat(text(ours, "Sở Du lịch")).isEqualTo("ended s.du-lich -> s.vhttdl @ Bình Thuận");
     assertThat(text(REGISTRY, "Sở Du lịch")).isEqualTo("one s.du-lich @ Bình Thuận");
     assertThat(ours.byId("s.vhttdl").orElseThrow().predecessors()).contains("s.du-lich");
+  }
+
+  @Test
+  void goesByAUsersProvinces() throws IOException {
+    String file =
+        """
+        unit,from,name,type,code
+        dong-hai-2024,2024-01-01,Đông Hải,tỉnh,
+        """;
+    TerritoryRegistry places =
+        TerritoryRegistry.standard()
+            .extendedBy(TerritoryRegistry.read(new StringReader(file), "ours.csv"));
+    String name = "Sở Y tế Đông Hải";
+
+    AgencyResolution found = REGISTRY.withPlaces(places).resolve(name, Optional.empty(), IN_2026);
+
+    assertThat(ResolutionText.of(found)).isEqualTo("one s.y-te @ Đông Hải");
+    assertThat(REGISTRY.resolve(name, Optional.empty(), IN_2026))
+        .isInstanceOf(AgencyResolution.Unresolved.class);
   }
 
   private static String text(AgencyRegistry registry, String name) {
