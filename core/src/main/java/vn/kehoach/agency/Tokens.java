@@ -10,6 +10,8 @@ import vn.kehoach.text.WordIndex;
 /** A text as words and signs, each with its place and a key for comparison. */
 final class Tokens {
 
+  private static final WordIndex<Word> NO_WORDS = WordIndex.of(ImmutableMap.of());
+
   /** Longer words are in no phrase. */
   private static final int LONGEST_WORD = 24;
 
@@ -67,9 +69,42 @@ final class Tokens {
     return of(chars, 0, Integer.MAX_VALUE);
   }
 
+  /** Cuts a name, without signs at its ends and without a remark in brackets after it. */
+  static Tokens ofName(CharSequence chars) {
+    return of(chars).trimmed();
+  }
+
+  /** The tokens without signs at the ends and without a remark in brackets after the words. */
+  Tokens trimmed() {
+    int from = 0;
+    int to = size();
+    while (from < to && !at(from).isWord()) {
+      from++;
+    }
+    while (to > from && !at(to - 1).isWord()) {
+      to = at(to - 1).type() == TokenKind.CLOSE ? opening(to - 1, from) : to - 1;
+    }
+    return part(from, to);
+  }
+
+  /** The place of the bracket that a closing one belongs to, or its own if there is none. */
+  private int opening(int close, int from) {
+    for (int at = close - 1; at > from; at--) {
+      if (at(at).type() == TokenKind.OPEN) {
+        return at;
+      }
+    }
+    return close;
+  }
+
+  /** The tokens from one up to, not including, another. */
+  Tokens part(int from, int to) {
+    return from == 0 && to == size() ? this : new Tokens(text, list.subList(from, to), opening);
+  }
+
   /** Cuts a phrase of the vocabulary, before it is known what phrases begin with. */
   static Tokens ofPhrase(String phrase) {
-    return of(phrase, 0, Integer.MAX_VALUE, WordIndex.of(ImmutableMap.of()));
+    return of(phrase, 0, Integer.MAX_VALUE, NO_WORDS);
   }
 
   private static Tokens of(String text, int from, int most, WordIndex<Word> words) {
@@ -121,6 +156,11 @@ final class Tokens {
     int start = at(from).start();
     int stop = at(to - 1).end();
     return new AgencyMention(start, stop, Agency.of(text.substring(start, stop), kind));
+  }
+
+  /** The words from one token up to, not including, another, on one line. */
+  String words(int from, int to) {
+    return to > from ? collapse(text.substring(at(from).start(), at(to - 1).end())) : "";
   }
 
   /** The text with white space collapsed to single spaces and none at its ends. */

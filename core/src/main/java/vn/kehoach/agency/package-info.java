@@ -11,7 +11,10 @@
  *       lists;
  *   <li>{@link vn.kehoach.agency.RolePhrases}: reads who leads and who co-operates from a heading
  *       or a sentence;
- *   <li>{@link vn.kehoach.agency.TerritoryNames}: provinces by name.
+ *   <li>{@link vn.kehoach.agency.TerritoryNames}: provinces by name;
+ *   <li>{@link vn.kehoach.agency.AgencyRegistry}: which {@link vn.kehoach.agency.AgencyBody} a
+ *       printed name stands for in a place on a day, as an {@link
+ *       vn.kehoach.agency.AgencyResolution}.
  * </ul>
  *
  * <p>The words live in resource files next to this package; the code holds only how they combine.

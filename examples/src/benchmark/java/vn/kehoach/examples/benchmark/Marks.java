@@ -40,7 +40,13 @@ final class Marks {
               "NumberParse.parse",
               "one pattern that cuts them",
               "NumberParse.pattern",
-              3.0));
+              3.0),
+          new Mark(
+              "100,000 names of bodies resolved",
+              "AgencyResolve.resolve",
+              "their keys in a map",
+              "AgencyResolve.lookUp",
+              15.0));
 
   private Marks() {}
 
