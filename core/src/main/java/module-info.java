@@ -19,6 +19,7 @@ module vn.kehoach.core {
   exports vn.kehoach.indicator;
   exports vn.kehoach.task;
   exports vn.kehoach.plan;
+  exports vn.kehoach.registry;
   exports vn.kehoach.extract;
   exports vn.kehoach.comparison;
   exports vn.kehoach.validation;

@@ -42,7 +42,8 @@ final class Provinces {
     Territory territory(LocalDate date) {
       TerritoryUnit unit = on(date);
       TerritoryPhase phase = unit.phase(date).orElse(unit.last());
-      return new Territory(phase.name(), Territory.Level.PROVINCE, phase.code());
+      return new Territory(
+          phase.name(), Territory.Level.PROVINCE, phase.code(), java.util.Optional.of(unit.id()));
     }
 
     /** The unit of the day, or else the last one before it, or the first one after it. */

@@ -136,7 +136,8 @@ public final class TerritoryNames {
   }
 
   private static Entry entry(TerritoryUnit unit, TerritoryPhase phase) {
-    Territory territory = new Territory(phase.name(), Territory.Level.PROVINCE, unit.last().code());
+    Territory territory =
+        new Territory(phase.name(), Territory.Level.PROVINCE, unit.last().code(), Optional.empty());
     return new Entry(territory, unit.standsAlone());
   }
 

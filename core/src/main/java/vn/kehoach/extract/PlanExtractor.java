@@ -11,6 +11,8 @@ import vn.kehoach.outline.OutlineBuilder;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanInfo;
 import vn.kehoach.plan.PlanSource;
+import vn.kehoach.registry.PlanRegistrar;
+import vn.kehoach.registry.Registries;
 import vn.kehoach.source.Origin;
 import vn.kehoach.task.Task;
 
@@ -23,9 +25,10 @@ import vn.kehoach.task.Task;
  * }</pre>
  *
  * <p>Nothing is guessed: a fact says the characters it was read from, and what it inherited from a
- * heading or column says so. A paper that is no plan gives its facts all the same, with a finding
- * {@code reading.not-a-plan}. Pure and safe for use by several threads; takes time in proportion to
- * the length of the paper.
+ * heading or column says so. Places and bodies carry their ids in {@link Registries} as of the
+ * paper's day beside the printed names. A paper that is no plan gives its facts all the same, with
+ * a finding {@code reading.not-a-plan}. Pure and safe for use by several threads; takes time in
+ * proportion to the length of the paper.
  */
 public final class PlanExtractor {
 
@@ -38,7 +41,20 @@ public final class PlanExtractor {
    * @return the plan with everything noticed on the way
    */
   public static Reading<Plan> extract(Document document) {
-    return OutlineBuilder.build(document).then(outline -> extract(document, outline));
+    return extract(document, Registries.standard());
+  }
+
+  /**
+   * Reads a plan out of a document and puts the ids of some registries beside its names.
+   *
+   * @param document the blocks of the paper
+   * @param registries what is known of places and bodies
+   * @return the plan with everything noticed on the way; without ids if it names no date
+   */
+  public static Reading<Plan> extract(Document document, Registries registries) {
+    return OutlineBuilder.build(document)
+        .then(outline -> extract(document, outline))
+        .map(PlanRegistrar.of(registries)::register);
   }
 
   private static Reading<Plan> extract(Document document, Outline outline) {

@@ -53,6 +53,13 @@ public interface PlanInfo extends WithPlanInfo, Extensible {
   }
 
   /**
+   * Returns the id of the issuer in a registry.
+   *
+   * @return such as {@code b.ubnd-tinh}, if the registry knows it; the place is {@link #territory}
+   */
+  Optional<String> issuerId();
+
+  /**
    * Returns the place of issue (địa danh).
    *
    * @return such as {@code Bình Thuận}, or the empty string

@@ -9,8 +9,10 @@ import java.util.Optional;
  * @param level how high it stands
  * @param code the official code, such as {@code 15}; empty where it depends on the date or is
  *     unknown
+ * @param id the id of the unit in a {@link TerritoryRegistry}, such as {@code yen-bai-1991}; empty
+ *     until a date says which unit is meant
  */
-public record Territory(String name, Level level, Optional<String> code) {
+public record Territory(String name, Level level, Optional<String> code, Optional<String> id) {
 
   /** The level of an administration. */
   public enum Level {
@@ -45,7 +47,7 @@ public record Territory(String name, Level level, Optional<String> code) {
    * @throws IllegalArgumentException if the name is blank
    */
   public static Territory of(String name, Level level) {
-    return new Territory(name, level, Optional.empty());
+    return new Territory(name, level, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -58,7 +60,7 @@ public record Territory(String name, Level level, Optional<String> code) {
    * @throws IllegalArgumentException if the name is blank
    */
   public static Territory of(String name, Level level, String code) {
-    return new Territory(name, level, Optional.of(code));
+    return new Territory(name, level, Optional.of(code), Optional.empty());
   }
 
   /** Returns the name, such as {@code Yên Bái}. */

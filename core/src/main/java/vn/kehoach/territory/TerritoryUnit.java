@@ -189,7 +189,10 @@ public interface TerritoryUnit extends WithTerritoryUnit {
    */
   default Optional<Territory> territory(LocalDate date) {
     return phase(date)
-        .map(phase -> new Territory(phase.name(), Territory.Level.PROVINCE, phase.code()));
+        .map(
+            phase ->
+                new Territory(
+                    phase.name(), Territory.Level.PROVINCE, phase.code(), Optional.of(id())));
   }
 
   /**

@@ -29,6 +29,7 @@ class HouseTest {
           List.of("document", "naming"),
           List.of("outline", "indicator", "task"),
           List.of("plan"),
+          List.of("registry"),
           List.of("extract", "validation", "comparison"),
           List.of("validation.rule"));
 

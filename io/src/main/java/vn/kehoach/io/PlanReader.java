@@ -20,6 +20,7 @@ import vn.kehoach.io.text.TextReader;
 import vn.kehoach.io.xlsx.XlsReader;
 import vn.kehoach.io.xlsx.XlsxReader;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.registry.Registries;
 
 /**
  * Reads files of any known format; the content decides which, not the name.
@@ -37,10 +38,12 @@ public final class PlanReader {
 
   private final Limits limits;
   private final ImmutableList<DocumentReader> readers;
+  private final Registries registries;
 
-  private PlanReader(Limits limits, ImmutableList<DocumentReader> readers) {
+  private PlanReader(Limits limits, ImmutableList<DocumentReader> readers, Registries registries) {
     this.limits = limits;
     this.readers = readers;
+    this.registries = registries;
   }
 
   /**
@@ -69,7 +72,18 @@ public final class PlanReader {
             XlsxReader.of(limits),
             XlsReader.of(limits),
             MarkdownReader.of(limits),
-            TextReader.of(limits)));
+            TextReader.of(limits)),
+        Registries.standard());
+  }
+
+  /**
+   * Returns a copy of this reader that goes by other registries.
+   *
+   * @param other what is known of places and bodies
+   * @return the reader
+   */
+  public PlanReader with(Registries other) {
+    return new PlanReader(limits, readers, other);
   }
 
   /**
@@ -82,7 +96,7 @@ public final class PlanReader {
    *     limits
    */
   public Reading<Plan> read(Path file) throws IOException {
-    return readDocument(file).then(PlanExtractor::extract);
+    return readDocument(file).then(document -> PlanExtractor.extract(document, registries));
   }
 
   /**
@@ -93,7 +107,7 @@ public final class PlanReader {
    * @throws IOException if no reader knows the format, or the content exceeds the limits
    */
   public Reading<Plan> read(DocumentSource source) throws IOException {
-    return readDocument(source).then(PlanExtractor::extract);
+    return readDocument(source).then(document -> PlanExtractor.extract(document, registries));
   }
 
   /**

@@ -46,6 +46,8 @@ public final class Main {
             .addSubcommand(new ValidateCommand(console))
             .addSubcommand(new CompareCommand(console))
             .addSubcommand(new SourceCommand(console))
+            .addSubcommand(new AgenciesCommand(console))
+            .addSubcommand(new LookupCommand(console))
             .addSubcommand(new ScoreCommand(console))
             .setResourceBundle(console.words().bundle())
             .setOut(out)

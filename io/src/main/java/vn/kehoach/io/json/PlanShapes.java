@@ -60,6 +60,13 @@ final class PlanShapes {
                   PlanInfo.Builder::issuer,
                   "The printed issuer (cơ quan ban hành)."))
           .add(
+              Field.optional(
+                  "issuerId",
+                  Texts.TEXT,
+                  PlanInfo::issuerId,
+                  PlanInfo.Builder::issuerId,
+                  "Its identifier in a registry."))
+          .add(
               Field.text(
                   "place",
                   PlanInfo::place,

@@ -87,7 +87,10 @@ final class ScalarShapes {
                   put(1),
                   "How high it stands."))
           .add(Field.optional("code", Texts.TEXT, Territory::code, put(2), "The official code."))
-          .end(s -> new Territory(s.at(0), s.at(1), s.maybe(2)));
+          .add(
+              Field.optional(
+                  "id", Texts.TEXT, Territory::id, put(3), "Its identifier in a registry."))
+          .end(s -> new Territory(s.at(0), s.at(1), s.maybe(2), s.maybe(3)));
 
   static final Shape<DocumentReference, Slots> REFERENCE =
       Shape.ofRecord(

@@ -158,7 +158,8 @@ final class PlanMaker {
   }
 
   private Territory territory() {
-    return new Territory(one(NAMES), one(Territory.Level.values()), maybe(this::text));
+    return new Territory(
+        one(NAMES), one(Territory.Level.values()), maybe(this::text), maybe(this::text));
   }
 
   private LegalBasis legalBasis() {

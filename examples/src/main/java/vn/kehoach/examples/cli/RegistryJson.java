@@ -1,0 +1,72 @@
+package vn.kehoach.examples.cli;
+
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+import vn.kehoach.agency.AgencyResolution;
+import vn.kehoach.io.facts.AgencyTable;
+import vn.kehoach.registry.Lookup;
+import vn.kehoach.territory.Territory;
+
+/** What registries know as one line of JSON, for other programs. */
+final class RegistryJson {
+
+  private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+  private RegistryJson() {}
+
+  /** Returns {@code {"agencies": [{"printed": …, "kind": …, "id": …, "name": …}]}}. */
+  static String of(AgencyTable table) {
+    ObjectNode all = JsonNodeFactory.instance.objectNode();
+    ArrayNode list = all.putArray("agencies");
+    for (AgencyTable.Row row : table.rows()) {
+      add(list.addObject(), row);
+    }
+    return MAPPER.writeValueAsString(all) + "\n";
+  }
+
+  private static void add(ObjectNode node, AgencyTable.Row row) {
+    node.put("printed", row.printed()).put("kind", row.kind());
+    row.resolution().id().ifPresent(id -> node.put("id", id));
+    if (!row.name().isEmpty()) {
+      node.put("name", row.name());
+    }
+    row.resolution().place().ifPresent(place -> add(node.putObject("place"), place));
+    node.put("asOf", row.asOf().toString());
+  }
+
+  private static void add(ObjectNode node, Territory place) {
+    node.put("name", place.name());
+    place.id().ifPresent(id -> node.put("id", id));
+    place.code().ifPresent(code -> node.put("code", code));
+  }
+
+  /** Returns {@code {"words": …, "asOf": …, "agency": …, "places": […], …}}. */
+  static String of(Lookup found) {
+    ObjectNode all = JsonNodeFactory.instance.objectNode();
+    all.put("words", found.words()).put("asOf", found.date().toString());
+    AgencyResolution agency = found.agency();
+    if (found.knowsAgency()) {
+      add(all.putObject("agency"), new AgencyTable.Row(found.words(), agency));
+    }
+    ArrayNode places = all.putArray("places");
+    found.places().forEach(unit -> places.add(unit.id()));
+    found.number().ifPresent(number -> all.put("number", number.normalised()));
+    ArrayNode kinds = all.putArray("kinds");
+    found.kinds().forEach(kind -> kinds.add(kind.id()));
+    found.issuer().ifPresent(issuer -> all.put("issuer", issuer.name()));
+    ArrayNode indicators = all.putArray("indicators");
+    found
+        .indicators()
+        .forEach(
+            match ->
+                indicators
+                    .addObject()
+                    .put("id", match.entry().id())
+                    .put("name", match.entry().name())
+                    .put("score", match.score())
+                    .put("sure", match.isSure()));
+    return MAPPER.writeValueAsString(all) + "\n";
+  }
+}

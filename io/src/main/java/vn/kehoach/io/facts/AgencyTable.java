@@ -1,0 +1,123 @@
+package vn.kehoach.io.facts;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.kehoach.agency.Agency;
+import vn.kehoach.agency.AgencyResolution;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.registry.PlanRegistrar;
+import vn.kehoach.registry.Registries;
+import vn.kehoach.task.Assignment;
+import vn.kehoach.territory.Territory;
+
+/**
+ * The agencies of a plan's tasks, each printed name once, with who it is as of a day.
+ *
+ * <pre>{@code
+ * AgencyTable table = AgencyTable.of(plan, Registries.standard(), day);
+ * String csv = table.toCsv();   // printed,kind,resolved_id,resolved_name,place,as_of
+ * }</pre>
+ *
+ * @param rows the names in the order in which the tasks name them
+ */
+public record AgencyTable(ImmutableList<Row> rows) {
+
+  /**
+   * A printed name and who it is.
+   *
+   * @param printed the name as printed
+   * @param resolution who it is, or why that is not known
+   */
+  public record Row(String printed, AgencyResolution resolution) {
+
+    /**
+     * Returns what was found.
+     *
+     * @return {@code named} for one body, {@code group} for an open group, {@code unresolved} where
+     *     the registry does not know the name or cannot tell bodies apart
+     */
+    public String kind() {
+      return resolution.fold(AgencyNames.KIND);
+    }
+
+    /**
+     * Returns the name in the registry.
+     *
+     * @return such as {@code Sở Kế hoạch và Đầu tư}; empty where nothing was found
+     */
+    public String name() {
+      return resolution.fold(AgencyNames.NAME);
+    }
+
+    /**
+     * Returns the day for which it was asked.
+     *
+     * @return the day
+     */
+    public LocalDate asOf() {
+      return resolution.printed().date();
+    }
+  }
+
+  /**
+   * Resolves the agencies of a plan.
+   *
+   * @param plan the plan; its territory is the place of the bodies that name none
+   * @param registries the registries
+   * @param date the day, such as {@link PlanRegistrar#dateOf}
+   * @return the table
+   */
+  public static AgencyTable of(Plan plan, Registries registries, LocalDate date) {
+    return of(plan, registries, date, plan.info().territory());
+  }
+
+  /**
+   * Resolves the agencies of a plan, seen from a given place.
+   *
+   * @param plan the plan
+   * @param registries the registries
+   * @param date the day
+   * @param place the place of the bodies that name none
+   * @return the table
+   */
+  public static AgencyTable of(
+      Plan plan, Registries registries, LocalDate date, Optional<Territory> place) {
+    Map<String, Row> rows = new LinkedHashMap<>();
+    plan.tasks().stream()
+        .flatMap(task -> task.assignments().stream())
+        .map(Assignment::agency)
+        .map(Agency::name)
+        .forEach(
+            name ->
+                rows.computeIfAbsent(
+                    name, n -> new Row(n, registries.agencies().resolve(n, place, date))));
+    return new AgencyTable(ImmutableList.copyOf(rows.values()));
+  }
+
+  /**
+   * Returns the table as CSV (RFC 4180) with the columns printed, kind, resolved_id, resolved_name,
+   * place, as_of.
+   *
+   * @return the text, with a line feed after each row
+   */
+  public String toCsv() {
+    FactTable table =
+        new FactTable("printed", "kind", "resolved_id", "resolved_name", "place", "as_of");
+    for (Row row : rows) {
+      List<String> cells = new ArrayList<>();
+      cells.add(row.printed());
+      cells.add(row.kind());
+      cells.add(row.resolution().id().orElse(""));
+      cells.add(row.name());
+      cells.add(row.resolution().place().map(Territory::name).orElse(""));
+      cells.add(row.asOf().toString());
+      table.add(cells.toArray(new String[0]));
+    }
+    return table.print();
+  }
+}
