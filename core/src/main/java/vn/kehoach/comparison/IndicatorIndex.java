@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.kehoach.indicator.Indicator;
+import vn.kehoach.indicator.IndicatorCatalogue;
 import vn.kehoach.naming.NameProfile;
 import vn.kehoach.naming.NameWords;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.registry.Registries;
 
 /**
  * The indicators of one plan prepared for matching; made once, used against many plans.
@@ -19,10 +21,12 @@ public final class IndicatorIndex {
 
   private final ImmutableList<IndicatorProfile> profiles;
   private final Map<String, int[]> placesByWord;
+  private final Map<String, int[]> placesByEntry;
 
   private IndicatorIndex(ImmutableList<IndicatorProfile> profiles) {
     this.profiles = profiles;
     this.placesByWord = places(profiles);
+    this.placesByEntry = entries(profiles);
   }
 
   /**
@@ -32,7 +36,18 @@ public final class IndicatorIndex {
    * @return its index
    */
   public static IndicatorIndex of(Plan plan) {
-    return of(plan.indicators());
+    return of(plan, Registries.standard());
+  }
+
+  /**
+   * Returns the prepared indicators of a plan.
+   *
+   * @param plan the plan
+   * @param registries what is known of indicators
+   * @return its index
+   */
+  public static IndicatorIndex of(Plan plan, Registries registries) {
+    return of(plan.indicators(), registries.indicators());
   }
 
   /**
@@ -42,9 +57,13 @@ public final class IndicatorIndex {
    * @return their index
    */
   public static IndicatorIndex of(List<Indicator> indicators) {
+    return of(indicators, Registries.standard().indicators());
+  }
+
+  private static IndicatorIndex of(List<Indicator> indicators, IndicatorCatalogue catalogue) {
     return new IndicatorIndex(
         indicators.stream()
-            .map(indicator -> IndicatorProfile.of(indicator, NameWords.STANDARD))
+            .map(indicator -> IndicatorProfile.of(indicator, NameWords.STANDARD, catalogue))
             .collect(ImmutableList.toImmutableList()));
   }
 
@@ -57,7 +76,20 @@ public final class IndicatorIndex {
         }
       }
     }
-    places.replaceAll((word, all) -> Arrays.copyOf(all, all[all.length - 1]));
+    return trimmed(places);
+  }
+
+  private static Map<String, int[]> entries(List<IndicatorProfile> profiles) {
+    Map<String, int[]> places = new HashMap<>();
+    for (int i = 0; i < profiles.size(); i++) {
+      int place = i;
+      profiles.get(i).entry().ifPresent(entry -> add(places, entry, place));
+    }
+    return trimmed(places);
+  }
+
+  private static Map<String, int[]> trimmed(Map<String, int[]> places) {
+    places.replaceAll((key, all) -> Arrays.copyOf(all, all[all.length - 1]));
     return places;
   }
 
@@ -87,6 +119,11 @@ public final class IndicatorIndex {
   /** The places of indicators whose names hold a word, rising. */
   int[] places(String word) {
     return placesByWord.getOrDefault(word, NOWHERE);
+  }
+
+  /** The places of indicators that a catalogue knows for an entry, rising. */
+  int[] placesOfEntry(String entry) {
+    return placesByEntry.getOrDefault(entry, NOWHERE);
   }
 
   private static final int[] NOWHERE = {};

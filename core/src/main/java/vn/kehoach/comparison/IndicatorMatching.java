@@ -1,8 +1,11 @@
 package vn.kehoach.comparison;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.kehoach.comparison.OptimalAssignment.Edge;
 import vn.kehoach.indicator.Indicator;
@@ -79,17 +82,29 @@ public record IndicatorMatching(
     int[] touched = new int[right.size()];
     for (int i = 0; i < left.size(); i++) {
       int size = addWeights(left.profile(i), right, shared, touched);
+      Set<Integer> known = known(left.profile(i), right);
       for (int t = 0; t < size; t++) {
         int j = touched[t];
         double most = 2 * shared[j];
         shared[j] = 0;
         double all = left.profile(i).leastTotal() + right.profile(j).leastTotal();
-        if (most >= MAYBE * all) {
+        if (most >= MAYBE * all || known.remove(j)) {
           addIfLikely(edges, left.profile(i), i, right.profile(j), j);
+          known.remove(j);
         }
+      }
+      for (int j : known) {
+        addIfLikely(edges, left.profile(i), i, right.profile(j), j);
       }
     }
     return edges;
+  }
+
+  /** The places of indicators that a catalogue knows for the same figure. */
+  private static Set<Integer> known(IndicatorProfile mine, IndicatorIndex right) {
+    Set<Integer> known = new TreeSet<>();
+    mine.entry().ifPresent(entry -> known.addAll(Ints.asList(right.placesOfEntry(entry))));
+    return known;
   }
 
   /** Adds up the weight of shared words, never less than it is; returns how many share any. */

@@ -2,7 +2,10 @@ package vn.kehoach.comparison;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import vn.kehoach.indicator.CatalogueMatch;
 import vn.kehoach.indicator.Indicator;
+import vn.kehoach.indicator.IndicatorCatalogue;
 import vn.kehoach.naming.NameProfile;
 import vn.kehoach.naming.NameWords;
 import vn.kehoach.naming.UnitFit;
@@ -20,6 +23,12 @@ final class IndicatorProfile {
   /** The score of names that are the same after synonyms are written out. */
   private static final double SYNONYM = 0.99;
 
+  /** The least score of names that a catalogue knows for one figure. */
+  private static final double SAME_ENTRY = 0.9;
+
+  /** What is left of a score if a catalogue knows the names for two figures. */
+  private static final double OTHER_ENTRY = 0.5;
+
   /** The score of names that share every word that counts. */
   private static final double LIKE = 0.98;
 
@@ -27,18 +36,25 @@ final class IndicatorProfile {
   private final String key;
   private final ImmutableList<NameProfile> names;
   private final UnitFit units;
+  private final Optional<CatalogueMatch> entry;
   private final double leastTotal;
 
   private IndicatorProfile(
-      Indicator indicator, String key, ImmutableList<NameProfile> names, UnitFit units) {
+      Indicator indicator,
+      String key,
+      ImmutableList<NameProfile> names,
+      UnitFit units,
+      Optional<CatalogueMatch> entry) {
     this.indicator = indicator;
     this.key = key;
     this.names = names;
     this.units = units;
+    this.entry = entry;
     this.leastTotal = names.stream().mapToDouble(NameProfile::total).min().orElse(0);
   }
 
-  static IndicatorProfile of(Indicator indicator, NameWords vocabulary) {
+  static IndicatorProfile of(
+      Indicator indicator, NameWords vocabulary, IndicatorCatalogue catalogue) {
     String label = indicator.label();
     ImmutableList.Builder<NameProfile> names = ImmutableList.builder();
     names.add(NameProfile.of(label, indicator.subject(), vocabulary));
@@ -49,7 +65,11 @@ final class IndicatorProfile {
       }
     }
     return new IndicatorProfile(
-        indicator, Folding.key(label), names.build(), UnitFit.of(indicator.units()));
+        indicator,
+        Folding.key(label),
+        names.build(),
+        UnitFit.of(indicator.units()),
+        catalogue.name(indicator).filter(CatalogueMatch::isSure));
   }
 
   Indicator indicator() {
@@ -59,6 +79,11 @@ final class IndicatorProfile {
   /** The whole label first, then the name of a sub-row without its group. */
   ImmutableList<NameProfile> names() {
     return names;
+  }
+
+  /** The id of the catalogue's entry that the name surely means. */
+  Optional<String> entry() {
+    return entry.map(match -> match.entry().id());
   }
 
   /** A number by which ties are settled; it depends on the indicator alone. */
@@ -82,7 +107,30 @@ final class IndicatorProfile {
         best = next.score() > best.score() ? next : best;
       }
     }
-    return best;
+    return entry.isPresent() && other.entry.isPresent()
+        ? known(best, other, entry.get(), other.entry.get())
+        : best;
+  }
+
+  /** What a catalogue that knows both makes of the likeness of their words. */
+  private Likelihood known(
+      Likelihood words, IndicatorProfile other, CatalogueMatch mine, CatalogueMatch its) {
+    if (!mine.agreesWith(its)) {
+      boolean told = hasOneUnit() && other.hasOneUnit();
+      double apart = words.distinctions() * (told ? OTHER_ENTRY : 1);
+      return new Likelihood(
+          words.reason(), words.words(), words.numbers(), apart, words.unit(), words.part());
+    }
+    boolean apart = words.numbers() < 1 || words.distinctions() < 1;
+    double likeness = SAME_ENTRY + (1 - SAME_ENTRY) * words.score();
+    return apart || words.reason() != MatchReason.LIKE
+        ? words
+        : new Likelihood(MatchReason.CATALOGUE, likeness, 1, 1, words.unit(), words.part());
+  }
+
+  /** Whether its figures are all of one unit, so that a catalogue cannot take one for another. */
+  private boolean hasOneUnit() {
+    return indicator.units().size() == 1;
   }
 
   private Likelihood compare(

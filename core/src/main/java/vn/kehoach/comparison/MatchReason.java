@@ -6,6 +6,8 @@ public enum MatchReason {
   EXACT_NAME,
   /** Their names are the same after abbreviations and synonyms are written out. */
   SYNONYM,
+  /** A catalogue of indicators knows both names for one figure. */
+  CATALOGUE,
   /** Their names share most of the words that count. */
   LIKE
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.kehoach.finding.Severity;
+import vn.kehoach.registry.Registries;
 
 /**
  * What a validation is given from outside: the date, the caller's severities, the limit.
@@ -42,6 +43,16 @@ public interface ValidationContext extends WithValidationContext {
   @Value.Default
   default int limit() {
     return DEFAULT_LIMIT;
+  }
+
+  /**
+   * Returns what is known of places, bodies and kinds of document.
+   *
+   * @return the registries that rules go by
+   */
+  @Value.Default
+  default Registries registries() {
+    return Registries.standard();
   }
 
   /** Refuses a negative limit. */

@@ -17,8 +17,9 @@ class IndicatorMatchingTest {
         "Tuổi thọ trung bình | tuổi thọ trung bình | EXACT_NAME",
         "Số bác sỹ trên 1 vạn dân | Số bác sĩ trên 10.000 dân | SYNONYM",
         "Tham gia BHYT | Tham gia bảo hiểm y tế | SYNONYM",
-        "Tỉ lệ hộ nghèo | Tỷ lệ hộ nghèo trên địa bàn tỉnh | LIKE",
-        "Độ che phủ rừng | Tỷ lệ che phủ rừng | LIKE",
+        "Tỉ lệ hộ nghèo | Tỷ lệ hộ nghèo trên địa bàn tỉnh | CATALOGUE",
+        "Độ che phủ rừng | Tỷ lệ che phủ rừng | CATALOGUE",
+        "Kỳ vọng sống khi sinh | Tuổi thọ trung bình | CATALOGUE",
         "Trường THCS đạt chuẩn quốc gia | Tỷ lệ trường trung học cơ sở đạt chuẩn quốc gia | LIKE",
       })
   void matchesNamesThatMeanTheSame(String left, String right, MatchReason reason) {

@@ -1,10 +1,15 @@
 package vn.kehoach.validation.rule;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.kehoach.agency.Agency;
+import vn.kehoach.agency.AgencyResolution;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.registry.PlanRegistrar;
 import vn.kehoach.task.Task;
 import vn.kehoach.validation.Examination;
 import vn.kehoach.validation.Rule;
@@ -49,12 +54,23 @@ final class LeadNotABody implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    return Look.each(Located.tasks(plan), "no-tasks", this::check);
+    Optional<LocalDate> date = context.asOf().or(() -> PlanRegistrar.dateOf(plan));
+    PlanRegistrar registrar = PlanRegistrar.of(context.registries());
+    return Look.each(
+        Located.tasks(plan),
+        "no-tasks",
+        task ->
+            check(
+                task,
+                lead ->
+                    isBody(lead)
+                        || date.filter(d -> isKnown(registrar.resolve(lead, plan, d)))
+                            .isPresent()));
   }
 
-  private Stream<Finding> check(Located<Task> task) {
+  private Stream<Finding> check(Located<Task> task, Predicate<Agency> isBody) {
     return Duties.leads(task.value())
-        .filter(lead -> !isBody(lead.agency()))
+        .filter(lead -> !isBody.test(lead.agency()))
         .map(
             lead ->
                 finding(
@@ -67,6 +83,12 @@ final class LeadNotABody implements Rule {
                         Look.beginningOf(task.value()),
                         "lead",
                         lead.agency().name())));
+  }
+
+  /** Whether a registry knows one body for words that the vocabulary does not. */
+  private static boolean isKnown(AgencyResolution resolution) {
+    return !(resolution instanceof AgencyResolution.Unresolved)
+        && !(resolution instanceof AgencyResolution.Group);
   }
 
   private static boolean isBody(Agency agency) {

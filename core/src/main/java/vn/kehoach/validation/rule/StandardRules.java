@@ -41,6 +41,7 @@ public final class StandardRules implements RuleSet {
           new LeadMissing(),
           new FewLeads(),
           new LeadNotABody(),
+          new LeadOutOfTime(),
           new SeveralLeads(),
           new LeadAlsoCooperating(),
           new DeadlineMissing(),
