@@ -6,6 +6,10 @@ import vn.kehoach.indicator.*;
 import vn.kehoach.task.*;
 import vn.kehoach.measure.*;
 import vn.kehoach.timeline.*;
+import vn.kehoach.territory.*;
+import vn.kehoach.agency.*;
+import vn.kehoach.registry.*;
+import java.time.LocalDate;
 import static vn.kehoach.examples.jshell.Notebook.*;
 
 // Plan a = read("ke-hoach.txt")    a paper, or a plan kept as JSON; sample(1) and sample(2) are bundled

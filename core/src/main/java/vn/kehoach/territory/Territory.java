@@ -63,6 +63,16 @@ public record Territory(String name, Level level, Optional<String> code, Optiona
     return new Territory(name, level, Optional.of(code), Optional.empty());
   }
 
+  /**
+   * Returns a copy of this place with the id of its unit.
+   *
+   * @param newId the id in a {@link TerritoryRegistry}, such as {@code yen-bai-1991}
+   * @return the copy
+   */
+  public Territory withId(String newId) {
+    return new Territory(name, level, code, Optional.of(newId));
+  }
+
   /** Returns the name, such as {@code Yên Bái}. */
   @Override
   public String toString() {

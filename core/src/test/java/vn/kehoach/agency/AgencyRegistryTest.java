@@ -113,9 +113,9 @@ class AgencyRegistryTest {
         Optional.of(Territory.of("tỉnh Tây Ninh", Territory.Level.PROVINCE));
 
     assertThat(REGISTRY.resolve("Sở Y tế", tayNinh, IN_2021).place())
-        .contains(Territory.of("Tây Ninh", Territory.Level.PROVINCE, "72"));
+        .contains(Territory.of("Tây Ninh", Territory.Level.PROVINCE, "72").withId("tay-ninh-1976"));
     assertThat(REGISTRY.resolve("Sở Y tế", tayNinh, IN_2026).place())
-        .contains(Territory.of("Tây Ninh", Territory.Level.PROVINCE, "80"));
+        .contains(Territory.of("Tây Ninh", Territory.Level.PROVINCE, "80").withId("tay-ninh-2025"));
   }
 
   @Test

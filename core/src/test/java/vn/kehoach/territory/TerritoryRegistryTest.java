@@ -287,9 +287,12 @@ class TerritoryRegistryTest {
     TerritoryUnit hue = REGISTRY.unit("thua-thien-hue-1989").orElseThrow();
 
     assertThat(hue.territory(LocalDate.of(2024, 12, 31)))
-        .contains(Territory.of("Thừa Thiên Huế", Territory.Level.PROVINCE, "46"));
+        .contains(
+            Territory.of("Thừa Thiên Huế", Territory.Level.PROVINCE, "46")
+                .withId("thua-thien-hue-1989"));
     assertThat(hue.territory(LocalDate.of(2025, 1, 1)))
-        .contains(Territory.of("Huế", Territory.Level.PROVINCE, "46"));
+        .contains(
+            Territory.of("Huế", Territory.Level.PROVINCE, "46").withId("thua-thien-hue-1989"));
     assertThat(hue.territory(LocalDate.of(1989, 6, 29))).isEmpty();
   }
 

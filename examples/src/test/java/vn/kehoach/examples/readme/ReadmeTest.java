@@ -43,6 +43,7 @@ class ReadmeTest {
     assertThat(built.info().title()).isEqualTo("KẾ HOẠCH khác");
     assertThat(Snippets.json(built, file)).isEqualTo(built);
     assertThat(Snippets.validate(built).findings()).isNotEmpty();
+    assertThat(Snippets.registries().id()).contains("s.khdt");
     assertThat(Snippets.compare(built, built).isEmpty()).isTrue();
     assertThat(Snippets.compare(read, built).isEmpty()).isFalse();
   }

@@ -2,6 +2,8 @@ package vn.kehoach.examples.readme;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import vn.kehoach.agency.AgencyResolution;
 import vn.kehoach.agency.AgencyRole;
 import vn.kehoach.comparison.PlanDiff;
 import vn.kehoach.finding.Reading;
@@ -10,7 +12,9 @@ import vn.kehoach.io.json.PlanJson;
 import vn.kehoach.plan.DocumentNature;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanInfo;
+import vn.kehoach.registry.Registries;
 import vn.kehoach.task.Task;
+import vn.kehoach.territory.TerritoryUnit;
 import vn.kehoach.validation.PlanValidator;
 import vn.kehoach.validation.ValidationReport;
 
@@ -64,5 +68,20 @@ final class Snippets {
     Plan renamed = plan.withInfo(plan.info().withTitle("KẾ HOẠCH khác"));
     // end
     return renamed;
+  }
+
+  static AgencyResolution registries() {
+    // snippet: readme-registries
+    Registries known = Registries.standard();
+    LocalDate signed = LocalDate.of(2021, 6, 1);
+    LocalDate now = LocalDate.of(2026, 11, 1);
+    TerritoryUnit unit = known.territories().byName("Bình Thuận", signed).orElseThrow();
+    AgencyResolution who = known.agencies().resolve("Sở KH&ĐT", unit.territory(signed), signed);
+    System.out.println(
+        who.id() + " in " + unit.id() + ", now " + known.territories().successors(unit.id(), now));
+    System.out.println(
+        known.indicators().name("tỷ lệ bao phủ BHYT").map(match -> match.entry().id()));
+    // end
+    return who;
   }
 }
