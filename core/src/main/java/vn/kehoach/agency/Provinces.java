@@ -66,12 +66,14 @@ final class Provinces {
   /** A province and the token after its name. */
   record Match(int end, Province province) {}
 
+  private final TerritoryRegistry registry;
   private final PhraseTrie trie = new PhraseTrie();
   private final Set<String> firstWords = new HashSet<>();
   private final ImmutableMap<String, Name> names;
   private final ImmutableMap<String, Province> plainNames;
 
   private Provinces(TerritoryRegistry registry) {
+    this.registry = registry;
     Map<String, Bearers> all = new HashMap<>();
     for (TerritoryUnit unit : registry.units()) {
       boolean alone = unit.standsAlone() && isInMemory(unit);
@@ -130,6 +132,11 @@ final class Provinces {
 
   static Provinces standard() {
     return Standard.PROVINCES;
+  }
+
+  /** Whether there is a district level on a day. */
+  boolean hasDistricts(LocalDate date) {
+    return registry.hasDistricts(date);
   }
 
   /** The province whose name begins at a token, in capitals or after a word for its kind. */
