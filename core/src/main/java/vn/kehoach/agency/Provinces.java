@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.territory.Territory;
@@ -43,7 +44,7 @@ final class Provinces {
       TerritoryUnit unit = on(date);
       TerritoryPhase phase = unit.phase(date).orElse(unit.last());
       return new Territory(
-          phase.name(), Territory.Level.PROVINCE, phase.code(), java.util.Optional.of(unit.id()));
+          phase.name(), Territory.Level.PROVINCE, phase.code(), Optional.of(unit.id()));
     }
 
     /** The unit of the day, or else the last one before it, or the first one after it. */
