@@ -173,10 +173,12 @@ final class BodyChoice {
     if (!anyLives(bodies)) {
       notes.add(AgencyNote.NO_LIVING_MEMBER);
     }
-    Optional<Territory> place =
-        tail.province() != null
-            ? Optional.of(tail.province().territory(date))
-            : asked.place().filter(p -> holdsAny(p.level(), levels));
+    Optional<Territory> place = asked.place().filter(p -> holdsAny(p.level(), levels));
+    if (tail.province() != null) {
+      Territory own = tail.province().territory(date);
+      place = Optional.of(own);
+      noteOwn(own);
+    }
     ImmutableSet.Builder<String> ids = ImmutableSet.builder();
     bodies.forEach(body -> ids.add(body.id()));
     AgencyFilter members = AgencyFilter.ofIds(ids.build());

@@ -29,6 +29,12 @@ final class GroupWords {
       ImmutableSet<String> kinds,
       ImmutableSet<String> ids) {
 
+    /** Whether it is that of the departments or of the ministries. */
+    boolean isTop() {
+      boolean kind = kinds.contains("ministry") || kinds.contains("department");
+      return reach == Reach.LISTED && kind;
+    }
+
     /** What the noun stands for where the other words speak of some levels. */
     AgencyFilter in(ImmutableSet<AgencyLevel> scope) {
       return new AgencyFilter(

@@ -75,10 +75,7 @@ final class LocalBodies {
 
   private int tailStart(Tokens tokens, int from) {
     for (int at = from; at < tokens.size(); at++) {
-      PlaceTail tail =
-          PlaceTailReader.mayBegin(tokens, at, provinces)
-              ? PlaceTailReader.read(tokens, at, provinces)
-              : null;
+      PlaceTail tail = PlaceTailReader.read(tokens, at, provinces);
       if (tail != null && tail.area() != Area.REGION) {
         return at;
       }

@@ -16,8 +16,6 @@ import vn.kehoach.agency.PlaceTail.Area;
 final class NameForms {
 
   private static final String COMMITTEE = Tokens.key("ủy");
-  private static final String NATION_1 = Tokens.key("Việt");
-  private static final String NATION_2 = Tokens.key("Nam");
   private static final ImmutableSet<String> DISTRICTS =
       ImmutableSet.of(Tokens.key("huyện"), Tokens.key("quận"), Tokens.key("thị"));
   private static final String CITY_COMMITTEE = "Thành ủy";
@@ -122,7 +120,7 @@ final class NameForms {
     }
 
     private boolean isPlaced(Tokens name) {
-      int tail = tailStart(name);
+      int tail = PlaceTailReader.start(name, 1, provinces);
       PlaceTail place = tail > 0 ? PlaceTailReader.read(name, tail, provinces) : null;
       return place != null && place.area() != Area.NAME;
     }
@@ -143,7 +141,7 @@ final class NameForms {
         return;
       }
       known.add(tokens);
-      int tail = tailStart(tokens);
+      int tail = PlaceTailReader.start(tokens, 1, provinces);
       PlaceTail place = tail > 0 ? PlaceTailReader.read(tokens, tail, provinces) : null;
       boolean city = place != null && (place.area() == Area.CITY || place.isList());
       if (!city || name.equals(body.name())) {
@@ -153,7 +151,7 @@ final class NameForms {
       }
       if (tail > 0) {
         put(tokens, tail, true);
-        if (isNation(tokens, tail)) {
+        if (PlaceWords.isNation(tokens, tail)) {
           put(tokens, tail + 2, true);
         }
       } else if (isNational(tokens)) {
@@ -201,23 +199,9 @@ final class NameForms {
     return committeeAt(tokens, tokens.size()) != Area.NONE;
   }
 
-  private int tailStart(Tokens tokens) {
-    for (int at = 1; at < tokens.size(); at++) {
-      boolean may = PlaceTailReader.mayBegin(tokens, at, provinces);
-      if (may && PlaceTailReader.read(tokens, at, provinces) != null) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
   private static boolean isNational(Tokens tokens) {
     int size = tokens.size();
-    return size > 3 && isNation(tokens, size - 2);
-  }
-
-  private static boolean isNation(Tokens tokens, int at) {
-    return tokens.at(at).is(NATION_1) && tokens.at(at + 1).is(NATION_2);
+    return size > 3 && PlaceWords.isNation(tokens, size - 2);
   }
 
   private static boolean endsNationally(Tokens tokens) {

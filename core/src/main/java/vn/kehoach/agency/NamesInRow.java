@@ -88,11 +88,7 @@ final class NamesInRow {
   }
 
   private String tail(Tokens last) {
-    for (int at = 1; at < last.size(); at++) {
-      if (PlaceTailReader.read(last, at, provinces) != null) {
-        return last.words(at, last.size());
-      }
-    }
-    return "";
+    int start = PlaceTailReader.start(last, 1, provinces);
+    return start > 0 ? last.words(start, last.size()) : "";
   }
 }

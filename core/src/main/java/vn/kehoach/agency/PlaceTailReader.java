@@ -1,9 +1,12 @@
 package vn.kehoach.agency;
 
-import com.google.common.collect.ImmutableSet;
+import static vn.kehoach.agency.PlaceWords.areaAt;
+import static vn.kehoach.agency.PlaceWords.areaEnd;
+import static vn.kehoach.agency.PlaceWords.jointEnd;
+import static vn.kehoach.agency.PlaceWords.linksEnd;
+
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.agency.PlaceTail.Area;
 import vn.kehoach.agency.Provinces.Province;
@@ -14,32 +17,8 @@ final class PlaceTailReader {
 
   private static final int MOST_PARTS = 12;
   private static final int MOST_NAME_WORDS = 8;
-
-  private static final String LEVEL = Tokens.key("cấp");
-  private static final String REGION_1 = Tokens.key("khu");
-  private static final String REGION_2 = Tokens.key("vực");
-  private static final String TOWN_1 = Tokens.key("thị");
-  private static final String COMMUNE = Tokens.key("xã");
   private static final String TWO = Tokens.key("hai");
-  private static final String NATION_1 = Tokens.key("Việt");
-  private static final String NATION_2 = Tokens.key("Nam");
-  private static final Set<String> DISTRICTS = keys("quận", "huyện", "tx");
-  private static final Set<String> COMMUNES = keys("xã", "phường", "đặc");
-  private static final Set<String> CITIES = keys("thành", "tp");
-  private static final Set<String> TERMS = keys("khóa", "khoá");
-  private static final Set<String> LINKS = keys("của", "thuộc", "tại", "ở", "trong");
-  private static final Set<String> FIRST_WORDS =
-      keys(
-          "của", "thuộc", "tại", "ở", "trong", "và", "hoặc", "chi", "trên", "trực", "đóng", "cấp",
-          "khu", "hai", "việt", "khóa");
-  private static final PhraseTrie LONG_LINKS =
-      phrases(
-          "chi nhánh",
-          "trên địa bàn",
-          "trực thuộc trung ương",
-          "trực thuộc",
-          "thuộc tỉnh",
-          "đóng trên địa bàn");
+  private static final String TERM = Tokens.key("khóa");
 
   private final Tokens tokens;
   private final Provinces provinces;
@@ -60,7 +39,9 @@ final class PlaceTailReader {
 
   /** The tail from a token to the end of the name, or null if the words are no tail. */
   static @Nullable PlaceTail read(Tokens tokens, int from, Provinces provinces) {
-    return new PlaceTailReader(tokens, provinces).read(from);
+    return PlaceWords.mayBegin(tokens, from, provinces)
+        ? new PlaceTailReader(tokens, provinces).read(from)
+        : null;
   }
 
   /** The same after a word such as 'Huyện ủy', which has the kind of place before the name. */
@@ -70,44 +51,24 @@ final class PlaceTailReader {
     return end > from ? reader.read(end) : null;
   }
 
-  /** Whether a tail may begin at a token, by its first word; false spares the reading. */
-  static boolean mayBegin(Tokens tokens, int at, Provinces provinces) {
-    Token token = tokens.at(at);
-    return !token.isWord()
-        || token.opens(WordClass.AREA)
-        || token.opens(WordClass.QUANTIFIER)
-        || FIRST_WORDS.contains(token.key())
-        || provinces.mayBegin(tokens, at)
-        || NameForms.committeeAt(tokens, at) != Area.NONE;
-  }
-
-  /** The kind of place that a word for one names at a token, or none. */
-  static Area areaAt(Tokens tokens, int at) {
-    if (Vocabulary.match(WordClass.AREA, tokens, at) < 0) {
-      return Area.NONE;
+  /** The first token from which a tail goes to the end of the name, or -1. */
+  static int start(Tokens tokens, int from, Provinces provinces) {
+    for (int at = from; at < tokens.size(); at++) {
+      if (read(tokens, at, provinces) != null) {
+        return at;
+      }
     }
-    String key = tokens.at(at).key();
-    if (key.equals(Keys.PROVINCE)) {
-      return Area.PROVINCE;
-    }
-    if (CITIES.contains(key)) {
-      return Area.CITY;
-    }
-    boolean town = key.equals(TOWN_1) && tokens.at(at + 1).is(COMMUNE);
-    if (town || DISTRICTS.contains(key)) {
-      return Area.DISTRICT;
-    }
-    return key.equals(TOWN_1) || COMMUNES.contains(key) ? Area.COMMUNE : Area.VILLAGE;
+    return -1;
   }
 
   private @Nullable PlaceTail read(int from) {
-    int at = linksEnd(jointEnd(from));
+    int at = linksEnd(tokens, jointEnd(tokens, from));
     for (int i = 0; i < MOST_PARTS && at < to; i++) {
       int next = part(at);
       if (next <= at) {
         return null;
       }
-      at = linksEnd(jointEnd(next));
+      at = linksEnd(tokens, jointEnd(tokens, next));
     }
     if (at < to || (area == Area.NONE && !list)) {
       return null;
@@ -118,13 +79,11 @@ final class PlaceTailReader {
 
   private int named(int at, Area kind) {
     Provinces.Match match = provinces.at(tokens, at, false);
-    if (match != null && match.end() <= to) {
+    if (match != null) {
       province = match.province();
-      note(kind, words(at, match.end()), false);
-      return match.end();
     }
-    int end = nameEnd(at);
-    note(kind, words(at, end), false);
+    int end = match != null ? match.end() : nameEnd(at);
+    note(kind, tokens.words(at, end), false);
     return end;
   }
 
@@ -133,27 +92,27 @@ final class PlaceTailReader {
     boolean several = quantified > at || tokens.at(at).is(TWO);
     int first = several ? Math.max(quantified, at + 1) : at;
     first += several && tokens.at(first).startsWithDigit() ? 1 : 0;
-    if (tokens.at(first).is(LEVEL)) {
+    if (PlaceWords.isLevel(tokens, first)) {
       return level(first + 1, several);
     }
     Area kind = areaAt(tokens, first);
     if (kind != Area.NONE) {
       return place(first, kind, several);
     }
-    if (tokens.at(first).is(REGION_1) && tokens.at(first + 1).is(REGION_2)) {
+    if (PlaceWords.isRegion(tokens, first)) {
       return region(first + 2, several);
     }
-    if (several) {
-      return -1;
-    }
-    if (TERMS.contains(tokens.at(at).key()) && at + 1 < to) {
+    return several ? -1 : other(at);
+  }
+
+  private int other(int at) {
+    boolean term = tokens.at(at).is(TERM) && at + 1 < to;
+    boolean nation = PlaceWords.isNation(tokens, at) && at + 2 < to;
+    if (term || nation) {
       return at + 2;
     }
-    if (tokens.at(at).is(NATION_1) && tokens.at(at + 1).is(NATION_2) && at + 2 < to) {
-      return at + 2;
-    }
-    int name = list ? nameEnd(at) : at;
-    return name > at ? name : bareName(at);
+    int end = list ? nameEnd(at) : at;
+    return end > at ? end : bareName(at);
   }
 
   /** Goes on after 'cấp': {@code cấp huyện}, or {@code các cấp}. */
@@ -173,14 +132,12 @@ final class PlaceTailReader {
   }
 
   private int place(int at, Area kind, boolean several) {
-    int after = Vocabulary.match(WordClass.AREA, tokens, at);
-    boolean dot = tokens.at(after).type() == TokenKind.DOT;
-    after = dot && tokens.at(after + 1).isWord() ? after + 1 : after;
+    int after = areaEnd(tokens, at);
     Provinces.Match match = several ? null : provinces.at(tokens, after, true);
     boolean wide = kind == Area.PROVINCE || kind == Area.CITY;
-    if (match != null && wide && match.end() <= to) {
+    if (match != null && wide) {
       province = match.province();
-      note(kind, words(after, match.end()), false);
+      note(kind, tokens.words(after, match.end()), false);
       return match.end();
     }
     if (several && tokens.at(after).type() == TokenKind.COLON) {
@@ -189,29 +146,32 @@ final class PlaceTailReader {
     }
     int end = nameEnd(after);
     boolean next = isListed(end);
-    note(kind, several || next ? "" : words(after, end), several || next || list);
+    String printed = several || next ? "" : tokens.words(after, end);
+    note(kind, printed, several || next || list);
     return several || list ? restEnd(end) : end;
   }
 
   /** Whether another kind of place follows: {@code huyện, thị xã}. */
   private boolean isListed(int end) {
-    int joint = jointEnd(end);
-    return joint > end && end > 0 && areaAt(tokens, joint) != Area.NONE && !isNamed(joint);
+    int joint = jointEnd(tokens, end);
+    return joint > end && areaAt(tokens, joint) != Area.NONE && !isNamed(joint);
   }
 
   private boolean isNamed(int at) {
-    int after = Vocabulary.match(WordClass.AREA, tokens, at);
+    int after = areaEnd(tokens, at);
     return nameEnd(after) > after || provinces.at(tokens, after, true) != null;
   }
 
   /** The end of the words that tell which places of a list are meant. */
   private int restEnd(int at) {
     int end = at;
-    while (end < to && jointEnd(end) == end) {
-      boolean known = linksEnd(end) > end || isSite(end);
-      int next = linksEnd(end) > end ? linksEnd(end) : end + 1;
-      if (known
-          && (areaAt(tokens, next) != Area.NONE || provinces.at(tokens, next, false) != null)) {
+    while (end < to && jointEnd(tokens, end) == end) {
+      int link = linksEnd(tokens, end);
+      boolean known = link > end || isSite(end);
+      int next = link > end ? link : end + 1;
+      boolean place =
+          areaAt(tokens, next) != Area.NONE || provinces.at(tokens, next, false) != null;
+      if (known && place) {
         return end;
       }
       plain &= known;
@@ -226,35 +186,33 @@ final class PlaceTailReader {
 
   private int region(int at, boolean several) {
     Token number = tokens.at(at);
-    boolean named = at < to && number.isWord() && (number.startsWithDigit() || number.upper());
+    boolean named = number.isWord() && (number.startsWithDigit() || number.upper());
     boolean place = named && provinces.at(tokens, at, false) != null;
     int end = named && !place ? nameEnd(at) : at;
-    note(Area.REGION, several ? "" : words(at, end), several);
+    note(Area.REGION, several ? "" : tokens.words(at, end), several);
     return end;
   }
 
   private int bareName(int at) {
     Provinces.Match match = provinces.at(tokens, at, false);
-    if (match == null || match.end() > to) {
+    if (match == null) {
       return -1;
     }
     province = match.province();
-    note(Area.NAME, words(at, match.end()), false);
+    note(Area.NAME, tokens.words(at, match.end()), false);
     return match.end();
   }
 
   /** Keeps the first, narrowest place; later ones lie around it. */
   private void note(Area kind, String printed, boolean several) {
     if (several) {
-      list = true;
       if (area != Area.NONE && area != Area.LIST) {
         listed.add(area);
       }
+      list = true;
       listed.add(kind);
       area = Area.LIST;
-      return;
-    }
-    if (area == Area.NONE) {
+    } else if (area == Area.NONE) {
       area = kind;
       name = printed;
     }
@@ -262,7 +220,7 @@ final class PlaceTailReader {
 
   private int nameEnd(int from) {
     int at = from;
-    while (at < to && at < from + MOST_NAME_WORDS && isNameWord(at, from)) {
+    while (at < from + MOST_NAME_WORDS && isNameWord(at, from)) {
       at++;
     }
     return at;
@@ -277,63 +235,6 @@ final class PlaceTailReader {
           && provinces.at(tokens, at + 1, false) == null;
     }
     boolean starts = token.startsWithDigit() || token.upper();
-    return token.isWord()
-        && starts
-        && (at == from || areaAt(tokens, at) == Area.NONE || !wordsFollow(at));
-  }
-
-  /** Whether a word for a kind of place goes on with a name or a list. */
-  private boolean wordsFollow(int at) {
-    return Vocabulary.match(WordClass.AREA, tokens, at) > at;
-  }
-
-  private int linksEnd(int from) {
-    int at = from;
-    for (int i = 0; i < 3 && at < to; i++) {
-      int link = LONG_LINKS.match(tokens, at);
-      int next = link > at ? link : LINKS.contains(tokens.at(at).key()) ? at + 1 : at;
-      if (next == at) {
-        return at;
-      }
-      at = next;
-    }
-    return Math.min(at, to);
-  }
-
-  /** The token after the signs and words that join places. */
-  private int jointEnd(int from) {
-    int at = from;
-    while (at < to && at < from + 2 && isJoint(tokens.at(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean isJoint(Token token) {
-    return switch (token.type()) {
-      case COMMA, DASH, OTHER -> true;
-      case WORD -> token.is(Keys.AND) || token.is(Keys.OR);
-      default -> false;
-    };
-  }
-
-  private String words(int from, int end) {
-    return tokens.words(from, end);
-  }
-
-  private static ImmutableSet<String> keys(String... words) {
-    ImmutableSet.Builder<String> keys = ImmutableSet.builder();
-    for (String word : words) {
-      keys.add(Tokens.key(word));
-    }
-    return keys.build();
-  }
-
-  private static PhraseTrie phrases(String... phrases) {
-    PhraseTrie trie = new PhraseTrie();
-    for (String phrase : phrases) {
-      trie.add(Tokens.ofPhrase(phrase));
-    }
-    return trie;
+    return token.isWord() && starts && (at == from || areaAt(tokens, at) == Area.NONE);
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.territory.Territory;
@@ -43,7 +44,7 @@ final class Provinces {
       TerritoryUnit unit = on(date);
       TerritoryPhase phase = unit.phase(date).orElse(unit.last());
       return new Territory(
-          phase.name(), Territory.Level.PROVINCE, phase.code(), java.util.Optional.of(unit.id()));
+          phase.name(), Territory.Level.PROVINCE, phase.code(), Optional.of(unit.id()));
     }
 
     /** The unit of the day, or else the last one before it, or the first one after it. */
@@ -66,12 +67,14 @@ final class Provinces {
   /** A province and the token after its name. */
   record Match(int end, Province province) {}
 
+  private final TerritoryRegistry registry;
   private final PhraseTrie trie = new PhraseTrie();
   private final Set<String> firstWords = new HashSet<>();
   private final ImmutableMap<String, Name> names;
   private final ImmutableMap<String, Province> plainNames;
 
   private Provinces(TerritoryRegistry registry) {
+    this.registry = registry;
     Map<String, Bearers> all = new HashMap<>();
     for (TerritoryUnit unit : registry.units()) {
       boolean alone = unit.standsAlone() && isInMemory(unit);
@@ -130,6 +133,11 @@ final class Provinces {
 
   static Provinces standard() {
     return Standard.PROVINCES;
+  }
+
+  /** Whether there is a district level on a day. */
+  boolean hasDistricts(LocalDate date) {
+    return registry.hasDistricts(date);
   }
 
   /** The province whose name begins at a token, in capitals or after a word for its kind. */
