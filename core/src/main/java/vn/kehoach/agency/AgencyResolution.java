@@ -1,6 +1,7 @@
 package vn.kehoach.agency;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import vn.kehoach.territory.Territory;
 import vn.kehoach.text.Folding;
@@ -137,9 +138,24 @@ public sealed interface AgencyResolution {
           && members.stream().anyMatch(member -> member.accepts(body));
     }
 
+    /**
+     * Returns the one entry whose bodies in several places are meant, such as {@code u.ubnd-huyen}
+     * for {@code UBND các huyện, thị xã, thành phố}: many bodies of one name.
+     *
+     * @return its id; empty where the group takes in bodies of several entries
+     */
+    public Optional<String> each() {
+      ImmutableSet<String> ids =
+          members.stream()
+              .flatMap(member -> member.ids().stream())
+              .collect(ImmutableSet.toImmutableSet());
+      boolean listed = members.stream().allMatch(member -> member.kinds().isEmpty());
+      return listed && ids.size() == 1 ? Optional.of(ids.asList().get(0)) : Optional.empty();
+    }
+
     @Override
     public Optional<String> id() {
-      return entry.map(AgencyBody::id);
+      return entry.map(AgencyBody::id).or(this::each);
     }
 
     @Override

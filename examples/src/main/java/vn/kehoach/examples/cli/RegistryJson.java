@@ -4,9 +4,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
-import vn.kehoach.agency.AgencyResolution;
 import vn.kehoach.io.facts.AgencyTable;
 import vn.kehoach.registry.Lookup;
+import vn.kehoach.registry.Registries;
 import vn.kehoach.territory.Territory;
 
 /** What registries know as one line of JSON, for other programs. */
@@ -46,9 +46,11 @@ final class RegistryJson {
   static String of(Lookup found) {
     ObjectNode all = JsonNodeFactory.instance.objectNode();
     all.put("words", found.words()).put("asOf", found.date().toString());
-    AgencyResolution agency = found.agency();
     if (found.knowsAgency()) {
-      add(all.putObject("agency"), new AgencyTable.Row(found.words(), agency));
+      add(
+          all.putObject("agency"),
+          AgencyTable.row(
+              found.words(), Registries.standard().agencies(), found.place(), found.date()));
     }
     ArrayNode places = all.putArray("places");
     found.places().forEach(unit -> places.add(unit.id()));

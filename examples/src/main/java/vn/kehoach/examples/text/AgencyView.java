@@ -2,6 +2,7 @@ package vn.kehoach.examples.text;
 
 import java.util.List;
 import java.util.Locale;
+import vn.kehoach.agency.AgencyResolution;
 import vn.kehoach.io.facts.AgencyTable;
 import vn.kehoach.territory.Territory;
 
@@ -47,9 +48,18 @@ public final class AgencyView {
       text.add(
           List.of(
               row.printed(),
-              row.resolution().fold(sentence),
+              said(row, sentence),
               row.resolution().place().map(Territory::name).orElse("")));
     }
     return text.print() + "\n" + words.say("agency.as-of", table.rows().get(0).asOf()) + "\n";
+  }
+
+  /** A body that is named once for several places is said by its own name. */
+  private String said(AgencyTable.Row row, AgencyWords sentence) {
+    boolean each =
+        row.resolution() instanceof AgencyResolution.Group group && group.each().isPresent();
+    return each
+        ? words.say("agency.each", row.name(), row.resolution().id().orElse(""))
+        : row.resolution().fold(sentence);
   }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.kehoach.agency.Agency;
+import vn.kehoach.agency.AgencyBody;
+import vn.kehoach.agency.AgencyRegistry;
 import vn.kehoach.agency.AgencyResolution;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.registry.PlanRegistrar;
@@ -31,27 +33,27 @@ public record AgencyTable(ImmutableList<Row> rows) {
    * A printed name and who it is.
    *
    * @param printed the name as printed
+   * @param kind "named" for a body, also where it is named once for several places, as in UBND các
+   *     huyện; "group" for an open group; "unresolved" where the registry does not know the name or
+   *     cannot tell bodies apart
+   * @param name the name in the registry; empty where nothing was found
    * @param resolution who it is, or why that is not known
    */
-  public record Row(String printed, AgencyResolution resolution) {
+  public record Row(String printed, String kind, String name, AgencyResolution resolution) {
 
-    /**
-     * Returns what was found.
-     *
-     * @return {@code named} for one body, {@code group} for an open group, {@code unresolved} where
-     *     the registry does not know the name or cannot tell bodies apart
-     */
-    public String kind() {
-      return resolution.fold(AgencyNames.KIND);
+    static Row of(String printed, AgencyResolution resolution, AgencyRegistry agencies) {
+      Optional<String> each = each(resolution);
+      return new Row(
+          printed,
+          each.isPresent() ? "named" : resolution.fold(AgencyNames.KIND),
+          each.flatMap(agencies::byId)
+              .map(AgencyBody::name)
+              .orElse(resolution.fold(AgencyNames.NAME)),
+          resolution);
     }
 
-    /**
-     * Returns the name in the registry.
-     *
-     * @return such as {@code Sở Kế hoạch và Đầu tư}; empty where nothing was found
-     */
-    public String name() {
-      return resolution.fold(AgencyNames.NAME);
+    private static Optional<String> each(AgencyResolution resolution) {
+      return resolution instanceof AgencyResolution.Group group ? group.each() : Optional.empty();
     }
 
     /**
@@ -93,10 +95,22 @@ public record AgencyTable(ImmutableList<Row> rows) {
         .map(Assignment::agency)
         .map(Agency::name)
         .forEach(
-            name ->
-                rows.computeIfAbsent(
-                    name, n -> new Row(n, registries.agencies().resolve(n, place, date))));
+            name -> rows.computeIfAbsent(name, n -> row(n, registries.agencies(), place, date)));
     return new AgencyTable(ImmutableList.copyOf(rows.values()));
+  }
+
+  /**
+   * Resolves one name.
+   *
+   * @param printed the name as printed
+   * @param agencies the registry
+   * @param place the place of a body that names none
+   * @param date the day
+   * @return its row
+   */
+  public static Row row(
+      String printed, AgencyRegistry agencies, Optional<Territory> place, LocalDate date) {
+    return Row.of(printed, agencies.resolve(printed, place, date), agencies);
   }
 
   /**
