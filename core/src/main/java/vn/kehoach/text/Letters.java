@@ -44,7 +44,7 @@ final class Letters {
   private Letters() {}
 
   private static char withoutMarks(char c) {
-    if (Character.isSurrogate(c)) {
+    if (!mayBearMarks(c)) {
       return c;
     }
     String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
@@ -56,11 +56,20 @@ final class Letters {
     return parts.charAt(0);
   }
 
+  /**
+   * Whether a character stands where Unicode has letters that come apart into a letter and marks of
+   * these: Latin, Greek and Cyrillic. Asking the platform of all others as well takes long at the
+   * start.
+   */
+  private static boolean mayBearMarks(char c) {
+    return (c >= 0xC0 && c < 0x250) || (c >= 0x370 && c < 0x530) || c >= 0x1E00;
+  }
+
   private static void fillTones(int vowel) {
     char plain = VOWELS.charAt(vowel);
     TONED[vowel][0] = plain;
     for (int tone = 1; tone < TONES; tone++) {
-      String parts = "" + plain + TONE_MARKS.charAt(tone - 1);
+      String parts = String.valueOf(new char[] {plain, TONE_MARKS.charAt(tone - 1)});
       char lower = Normalizer.normalize(parts, Normalizer.Form.NFC).charAt(0);
       char upper = Character.toUpperCase(lower);
       TONED[vowel][tone] = lower;

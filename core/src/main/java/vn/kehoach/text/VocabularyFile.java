@@ -34,14 +34,22 @@ public final class VocabularyFile {
         throw new IllegalStateException(
             "vocabulary must lie in " + beside.getPackageName() + ", but does not: " + name);
       }
-      return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .collect(ImmutableList.toImmutableList());
+      return entries(new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the vocabulary " + name, e);
     }
+  }
+
+  /** A loop, since streams cost the start of a program more than the reading itself. */
+  private static ImmutableList<String> entries(BufferedReader lines) throws IOException {
+    ImmutableList.Builder<String> entries = ImmutableList.builder();
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      String entry = line.strip();
+      if (!entry.isEmpty() && entry.charAt(0) != '#') {
+        entries.add(entry);
+      }
+    }
+    return entries.build();
   }
 
   /**
@@ -53,9 +61,11 @@ public final class VocabularyFile {
    * @throws IllegalStateException if there is no such file
    */
   public static ImmutableList<ImmutableList<String>> rows(Class<?> beside, String name) {
-    return lines(beside, name).stream()
-        .map(VocabularyFile::cells)
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
+    for (String line : lines(beside, name)) {
+      rows.add(cells(line));
+    }
+    return rows.build();
   }
 
   static ImmutableList<String> cells(String line) {
