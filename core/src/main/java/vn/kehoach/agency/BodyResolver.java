@@ -31,7 +31,8 @@ final class BodyResolver {
     }
     NameWords words = NameWords.ofPrinted(tokens, forms.known());
     for (int end = size; end > 0; end--) {
-      boolean name = end == size || PlaceWords.mayBegin(tokens, end, provinces);
+      boolean place = PlaceWords.mayBegin(tokens, end, provinces);
+      boolean name = end == size || (place && !PlaceTailReader.isInName(tokens, end));
       List<Hit> hits = name ? forms.find(words, end) : List.of();
       PlaceTail tail = hits.isEmpty() ? null : tail(tokens, end);
       AgencyResolution found =

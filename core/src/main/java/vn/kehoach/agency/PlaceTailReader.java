@@ -54,11 +54,21 @@ final class PlaceTailReader {
   /** The first token from which a tail goes to the end of the name, or -1. */
   static int start(Tokens tokens, int from, Provinces provinces) {
     for (int at = from; at < tokens.size(); at++) {
-      if (read(tokens, at, provinces) != null) {
+      if (!isInName(tokens, at) && read(tokens, at, provinces) != null) {
         return at;
       }
     }
     return -1;
+  }
+
+  /** Whether a name without a place goes on there: {@code Đoàn TNCS Hồ Chí Minh}. */
+  static boolean isInName(Tokens tokens, int at) {
+    for (int from = 0; from < at; from++) {
+      if (Vocabulary.match(WordClass.ALONE, tokens, from) > at) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable PlaceTail read(int from) {
