@@ -79,7 +79,8 @@ public sealed interface AgencyResolution {
    *
    * @param printed the printed name
    * @param kind the kind of body, such as {@code steering-committee}
-   * @param name the name without its place, such as {@code Ban Chỉ đạo kinh tế tập thể}
+   * @param name the name without its place, such as {@code Ban Chỉ đạo kinh tế tập thể}; a place
+   *     without a word for its kind, such as in {@code Bảo tàng Hà Nội}, is part of the name
    * @param place the place in its name, or else the given one
    */
   record Local(PrintedAgency printed, String kind, String name, Optional<Territory> place)
@@ -96,8 +97,11 @@ public sealed interface AgencyResolution {
      */
     @Override
     public Optional<String> id() {
-      String where = place.map(p -> "." + Folding.slug(p.name())).orElse("");
-      return Optional.of("local." + kind + "." + Folding.slug(name) + where);
+      String own = Folding.slug(name);
+      String where = place.map(p -> Folding.slug(p.name())).orElse("");
+      boolean named = !where.isEmpty() && own.endsWith("-" + where);
+      String plain = named ? own.substring(0, own.length() - where.length() - 1) : own;
+      return Optional.of("local." + kind + "." + plain + (where.isEmpty() ? "" : "." + where));
     }
 
     @Override

@@ -45,7 +45,7 @@ final class LocalBodies {
       return new AgencyResolution.Group(
           several, ImmutableList.of(), asked.place(), Optional.empty());
     }
-    String rest = tokens.words(head.end(), end);
+    String rest = tokens.words(head.end(), isPart(tokens, end, tail) ? tokens.size() : end);
     String name = rest.isEmpty() ? head.word().words() : head.word().words() + " " + rest;
     boolean taken = head.word().here() && !isNational(tokens);
     return local(asked, head.word().kind(), name, tail, taken);
@@ -71,6 +71,13 @@ final class LocalBodies {
   private static boolean isNational(Tokens tokens) {
     int last = tokens.size() - 1;
     return NATIONAL.contains(tokens.at(last - 1).key() + " " + tokens.at(last).key());
+  }
+
+  /** Whether a place is part of the name itself: {@code Bảo tàng Hà Nội}. */
+  private static boolean isPart(Tokens tokens, int at, PlaceTail tail) {
+    TokenKind first = tokens.at(at).type();
+    boolean dash = first == TokenKind.DASH;
+    return dash || (first == TokenKind.WORD && tail.area() == Area.NAME);
   }
 
   private int tailStart(Tokens tokens, int from) {

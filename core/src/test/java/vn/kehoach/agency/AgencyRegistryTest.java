@@ -199,6 +199,26 @@ class AgencyRegistryTest {
     assertThat(group.contains(REGISTRY.byId("v.btl-thu-do").orElseThrow())).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Trung tâm Bảo tồn Di sản Thăng Long - Hà Nội, Trung tâm Bảo tồn Di sản Thăng Long - Hà Nội",
+    "Bảo tàng Hà Nội, Bảo tàng Hà Nội",
+    "Bảo tàng thành phố Hà Nội, Bảo tàng",
+    "Trung tâm Khuyến nông tỉnh Yên Bái, Trung tâm Khuyến nông"
+  })
+  void aPlaceWithoutAWordForItsKindIsPartOfALocalName(String printed, String name) {
+    assertThat(REGISTRY.resolve(printed, HA_NOI, IN_2021))
+        .isInstanceOfSatisfying(
+            AgencyResolution.Local.class, local -> assertThat(local.name()).isEqualTo(name));
+  }
+
+  @Test
+  void aLocalBodyHasOneIdWithItsPlaceInTheNameOrBesideIt() {
+    assertThat(REGISTRY.resolve("Bảo tàng Hà Nội", HA_NOI, IN_2021).id())
+        .isEqualTo(REGISTRY.resolve("Bảo tàng thành phố Hà Nội", HA_NOI, IN_2021).id())
+        .isNotEqualTo(REGISTRY.resolve("Bảo tàng Yên Bái", HA_NOI, IN_2021).id());
+  }
+
   @Test
   void saysHowLikeTheNearNamesAre() {
     AgencyResolution found = REGISTRY.resolve("Sở Giáo dục & Đạo tạoo", BINH_THUAN, IN_2021);
