@@ -8,9 +8,12 @@ public enum AgencyNote {
   LEVEL_OF_PLACE,
   /** The name says another place than the given one; the printed one counts. */
   PRINTED_PLACE_DIFFERS,
-  /** The printed place is not in the list of provinces; it stands as printed, without a code. */
+  /**
+   * The place, printed or given, is not in the list of provinces; it stands as it is, without a
+   * code.
+   */
   PLACE_UNKNOWN,
-  /** The printed province does not exist on the given day. */
+  /** The province, printed or given, does not exist on the given day. */
   PLACE_NOT_LIVING,
   /** The name does not say whose body it is; the given place was taken. */
   PLACE_TAKEN_AS_GIVEN,
@@ -24,5 +27,9 @@ public enum AgencyNote {
   /** No member of the group exists on the given day, such as the districts after 30 June 2025. */
   NO_LIVING_MEMBER,
   /** Words of the group are not understood; it may be narrower than its membership test. */
-  NARROWER
+  NARROWER,
+  /**
+   * A body's name goes on with what it does ({@code Sở Y tế rà soát}); those words were left out.
+   */
+  WORDS_LEFT_OVER
 }

@@ -21,6 +21,8 @@ final class AgencyResolver {
 
   private final Provinces provinces;
   private final BodyResolver bodies;
+  private final RankedBodies ranked;
+  private final BodyAtStart starts;
   private final GroupResolver groups;
   private final LocalBodies locals;
 
@@ -32,6 +34,8 @@ final class AgencyResolver {
   AgencyResolver(Iterable<AgencyBody> all, Succession succession, Provinces provinces) {
     this.provinces = provinces;
     this.bodies = new BodyResolver(NameForms.of(all, provinces), provinces, succession);
+    this.ranked = new RankedBodies(bodies);
+    this.starts = new BodyAtStart(bodies);
     this.groups = new GroupResolver(all, provinces, bodies);
     this.locals = new LocalBodies(provinces);
     this.near = Suppliers.memoize(() -> new NearNames(all));
@@ -44,7 +48,7 @@ final class AgencyResolver {
       return unknown(asked, ImmutableList.of());
     }
     AgencyResolution found = name(Tokens.ofName(printed), asked, MOST_OFFICES);
-    return found != null ? found : unknown(asked, near().of(printed));
+    return found != null ? GivenPlace.noted(found, asked) : unknown(asked, near().of(printed));
   }
 
   private @Nullable AgencyResolution name(Tokens tokens, Asked asked, int offices) {
@@ -55,9 +59,14 @@ final class AgencyResolver {
     if (body != null) {
       return body;
     }
+    AgencyResolution ranked = offices > 0 ? this.ranked.resolve(tokens, asked) : null;
+    if (isFound(ranked)) {
+      return ranked;
+    }
     int office = offices > 0 ? officeEnd(tokens) : 0;
     if (office > 0) {
-      return held(tokens, office, asked, offices);
+      AgencyResolution held = held(tokens, office, asked, offices);
+      return ranked == null || isFound(held) ? held : ranked;
     }
     AgencyResolution several = offices == MOST_OFFICES ? row.resolve(tokens, asked) : null;
     if (several != null) {
@@ -68,10 +77,15 @@ final class AgencyResolver {
     }
     AgencyResolution local = locals.resolve(tokens, asked);
     if (local == null) {
-      return groups.resolve(tokens, asked);
+      AgencyResolution acting = starts.resolve(tokens, asked);
+      return acting != null ? acting : groups.resolve(tokens, asked);
     }
     boolean misprint = near().isMisprint(tokens.words(0, tokens.size()));
     return misprint ? null : local;
+  }
+
+  private static boolean isFound(@Nullable AgencyResolution found) {
+    return found != null && !(found instanceof AgencyResolution.Unresolved);
   }
 
   /** An office and whose it is. */

@@ -87,7 +87,7 @@ final class GroupResolver {
 
     /** One noun in capitals before unknown words is a name that is not known, not a group. */
     private boolean isGroup() {
-      if (parts.quantified) {
+      if (Vocabulary.starts(WordClass.QUANTIFIER, tokens, 0)) {
         return true;
       }
       Token first = tokens.at(0);
