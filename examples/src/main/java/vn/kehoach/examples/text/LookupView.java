@@ -113,7 +113,12 @@ public final class LookupView {
         + ", "
         + span
         + living
-        + sure(unit.certainty());
+        + sure(weaker(phase.certainty(), unit.certainty()));
+  }
+
+  /** A code is as sure as its own line, not as the beginning of the unit. */
+  private static Certainty weaker(Certainty one, Certainty other) {
+    return one.lowest().compareTo(other.lowest()) > 0 ? one : other;
   }
 
   private String number(DocumentNumber number) {

@@ -74,4 +74,19 @@ class LookupCommandTest {
     assertThat(cli.code()).isEqualTo(2);
     assertThat(cli.err()).contains("--as-of");
   }
+
+  @Test
+  void isAsSureOfACodeAsItsOwnLine() {
+    assertThat(Cli.run("lookup", "Hà Tây", "--as-of=2010-01-01", "--lang=en").out())
+        .contains("code 28")
+        .contains("not all verified [G]");
+  }
+
+  @Test
+  void saysThatAGivenPlaceIsNotOfTheDay() {
+    assertThat(
+            Cli.run("lookup", "Sở Y tế", "--place=Bình Thuận", "--as-of=2026-01-01", "--lang=en")
+                .out())
+        .contains("not there on this day");
+  }
 }
