@@ -38,13 +38,17 @@ final class Places {
     return Math.max(Math.max(from, region(tokens, from)), match(WordClass.SITE, tokens, from));
   }
 
-  /** The end of words such as {@code vùng chè} that a verb follows, or -1. */
+  /**
+   * The end of words such as {@code vùng chè} that a verb or the end of the part follows, or -1.
+   */
   private static int region(Tokens tokens, int from) {
-    int at = tokens.at(from).is(Keys.REGION) ? from + 1 : from;
-    while (at > from && at <= from + MOST_REGION && isSmall(tokens.at(at))) {
-      at++;
-      if (Vocabulary.isVerb(tokens, at)) {
-        return at;
+    if (!tokens.at(from).is(Keys.REGION)) {
+      return -1;
+    }
+    for (int at = from + 1; at <= from + MOST_REGION && isSmall(tokens.at(at)); at++) {
+      boolean ends = !tokens.at(at + 1).isWord() || tokens.at(at + 1).breaks() > 0;
+      if (ends || Vocabulary.isVerb(tokens, at + 1)) {
+        return at + 1;
       }
     }
     return -1;

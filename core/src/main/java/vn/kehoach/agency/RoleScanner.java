@@ -201,15 +201,18 @@ final class RoleScanner {
     boolean next = tokens.at(row.end()).isWord();
     if (!relative && next && cues.leads(row.end())) {
       add(row, AgencyRole.LEAD);
-    } else if (relative && next && found.isEmpty() && acts(row)) {
+    } else if (relative && next && found.isEmpty() && lastOfThoseActs(row)) {
       found.add(RoleMention.of(row.mentions().get(row.mentions().size() - 1), AgencyRole.LEAD));
     }
     agenciesEnd = row.end();
     return row.end();
   }
 
-  /** Whether the last of several acts: {@code Trên cơ sở đề nghị của Sở A, Sở B chủ trì …}. */
-  private boolean acts(Row row) {
+  /**
+   * Whether, behind a preamble, the last of several acts: {@code Trên cơ sở đề nghị của Sở A, Sở B
+   * chủ trì …}.
+   */
+  private boolean lastOfThoseActs(Row row) {
     boolean opens = starts(WordClass.PREAMBLE, tokens, cues.numberEnd(0));
     boolean several = row.mentions().size() > 1;
     return opens && several && (cues.leads(row.end()) || cues.predicate(row.end()));

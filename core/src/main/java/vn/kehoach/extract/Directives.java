@@ -17,12 +17,11 @@ final class Directives {
   private static final ImmutableList<String> NOTHING_BEGINS = nothing("starts");
   private static final ImmutableList<String> NOTHING_HELD = nothing("holds");
   private static final ImmutableList<String> LISTS = nothing("lists");
+  private static final ImmutableList<String> FILES = nothing("file");
+  private static final ImmutableList<String> OF_PAPERS = nothing("paper");
 
   /** No verb opens a directive further in. */
   static final int OPENING = 60;
-
-  /** The day of an event stands so near behind its name. */
-  private static final int DAY = 16;
 
   private Directives() {}
 
@@ -82,9 +81,11 @@ final class Directives {
       return false;
     }
     String told = paragraph.substring(colon + 2, Math.min(paragraph.length(), colon + OPENING));
-    return DateScanner.scan(told).stream()
-        .limit(1)
-        .anyMatch(date -> date.start() <= DAY && date.period().filter(Period::isDay).isPresent());
+    boolean paper = beginsWithOneOf(opening(paragraph), OF_PAPERS);
+    return !paper
+        && DateScanner.scan(told).stream()
+            .limit(1)
+            .anyMatch(date -> date.start() == 0 && date.period().filter(Period::isDay).isPresent());
   }
 
   private static boolean namesLead(SourceText paragraph) {
@@ -109,8 +110,18 @@ final class Directives {
 
   /** Returns whether a line only says that the things it names follow: "hồ sơ gồm:". */
   static boolean lists(String line) {
-    String words = " " + words(line.substring(Math.max(0, line.length() - OPENING)));
-    return line.endsWith(":") && LISTS.stream().anyMatch(list -> words.endsWith(" " + list));
+    String words = " " + words(line.substring(Math.max(0, line.length() - 2 * OPENING))) + " ";
+    boolean listed = LISTS.stream().anyMatch(list -> words.endsWith(" " + list + " "));
+    boolean made = words.endsWith(" gom ") || words.endsWith(" gom co ");
+    boolean file = made && FILES.stream().anyMatch(list -> words.contains(" " + list + " "));
+    return line.endsWith(":") && (listed || file);
+  }
+
+  /** Returns whether somebody is to do what a line says, or by a time: it is no mere thing. */
+  static boolean isAsked(SourceText line) {
+    return startsWithVerb(line.text())
+        || namesLead(line)
+        || !DateScanner.scan(line.text()).isEmpty();
   }
 
   private static boolean beginsWithOneOf(String opening, ImmutableList<String> phrases) {

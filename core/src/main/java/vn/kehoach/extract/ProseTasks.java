@@ -111,12 +111,14 @@ final class ProseTasks {
     /** The depth of the line whose things are listed below it. */
     private int listDepth = Integer.MAX_VALUE;
 
+    private static final int ABOVE_ALL = -2;
+
     Scope(Section section, ImmutableList<Assignment> lead, SectionRole role) {
       this.section = section;
       this.lead = lead;
       this.role = role;
       if (!section.running() && Directives.lists(section.heading().text())) {
-        listDepth = -2;
+        listDepth = ABOVE_ALL;
       }
     }
 
@@ -191,7 +193,7 @@ final class ProseTasks {
 
     /** Things a line above is made of are no tasks: "hồ sơ gồm:" over the papers of a file. */
     private boolean isListed(SourceText text, int depth) {
-      boolean listed = depth > listDepth && !Directives.startsWithVerb(text.text());
+      boolean listed = depth > listDepth && !Directives.isAsked(text);
       if (depth <= listDepth) {
         listDepth = partsFollow && Directives.lists(text.text()) ? depth : Integer.MAX_VALUE;
       }

@@ -19,6 +19,9 @@ final class ProseValues {
 
   private static final int LONGEST_LABEL = 110;
 
+  /** Words that make a value an estimate stand so near before it. */
+  private static final int ESTIMATE_REACH = 24;
+
   private static final String REACHED = " đạt ";
 
   private final SourceText paragraph;
@@ -257,7 +260,8 @@ final class ProseValues {
    */
   private TargetValue plain(TargetValue value, ValueMention mention, ValueKind kind) {
     String words = text.substring(mention.leadStart(), mention.start());
-    boolean estimated = kind == ValueKind.ESTIMATE;
+    boolean estimated =
+        kind == ValueKind.ESTIMATE && ProseWords.ESTIMATE.contains(ProseWords.words(words));
     boolean differs = kind == ValueKind.CHANGE && ProseWords.endsWith(words, ProseWords.THAN);
     return value instanceof Measured measured && (estimated || differs)
         ? Measured.of(Bound.EXACTLY, measured.quantity())
@@ -283,7 +287,12 @@ final class ProseValues {
 
   /** Whether words say that a value is not final yet: "doanh thu ước đạt 96 tỷ đồng". */
   private boolean isEstimate(ValueMention mention) {
-    return ProseWords.endsWith(text.substring(0, mention.start()), ProseWords.ESTIMATE);
+    int from = Math.max(0, mention.leadStart() - ESTIMATE_REACH);
+    String before = text.substring(from, mention.leadStart());
+    String lead = text.substring(mention.leadStart(), mention.start());
+    return ProseWords.endsWith(before + lead, ProseWords.ESTIMATE)
+        || ProseWords.endsWith(before, ProseWords.ESTIMATE)
+        || ProseWords.startsWith(lead, ProseWords.ESTIMATE);
   }
 
   /**

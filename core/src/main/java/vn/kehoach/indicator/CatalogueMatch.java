@@ -44,8 +44,9 @@ public record CatalogueMatch(
    * @param onlyInEntry the words that count and only the name of the entry has
    * @param factors what the score is the product of: {@code words}, {@code extra} for printed words
    *     that no name of the entry has, {@code measure} for a share named where a number is meant,
-   *     {@code numbers}, {@code distinctions}, {@code unit}, {@code aspect} and {@code part}, each
-   *     from 0 to 1; 1 takes nothing away
+   *     {@code numbers}, {@code distinctions}, {@code sense} for a level named where a change is
+   *     meant, {@code unit}, {@code aspect} and {@code part}, each from 0 to 1; 1 takes nothing
+   *     away
    * @param unit whether the printed unit is one of the entry's
    * @param rival another entry that fits as well and keeps the match from being sure
    */

@@ -11,6 +11,7 @@ import vn.kehoach.indicator.UnitExpectation.Reason;
 import vn.kehoach.indicator.UnitExpectation.Verdict;
 import vn.kehoach.measure.Unit;
 import vn.kehoach.naming.NameProfile;
+import vn.kehoach.naming.NameSense;
 import vn.kehoach.naming.UnitFit;
 
 /** How well readings of one printed name fit names of entries. */
@@ -29,6 +30,9 @@ final class CatalogueScorer {
 
   /** What is left of a score if a share is named and a number is meant, or the other way about. */
   private static final double OTHER_MEASURE = 0.8;
+
+  /** What is left of a score if a level is named and a change is meant: too little to be sure. */
+  private static final double OTHER_FIGURE = 0.85;
 
   /** What is left of a score if the very name is printed with a unit that cannot be. */
   private static final double UNIT_AGAINST_NAME = 0.7;
@@ -78,10 +82,19 @@ final class CatalogueScorer {
             same || mayMeasure(entry) ? 1 : OTHER_MEASURE,
             same ? 1 : mine.numberFactor(form.profile()),
             mine.distinctionFactor(form.profile()),
+            same ? 1 : senseFactor(mine.sense().with(form.profile().sense())),
             same && isSure(basis) ? Math.max(fit, UNIT_AGAINST_NAME) : fit,
             aspectFactor(entry.entry(), aspect, reading),
             reading.part());
     return new Scored(entry, form, reading, basis, factors, factors.product(), aspect, unit);
+  }
+
+  private static double senseFactor(NameSense.Agreement agreement) {
+    return switch (agreement) {
+      case AGREES -> 1;
+      case OTHER_FIGURE -> OTHER_FIGURE;
+      case DENIED -> 0;
+    };
   }
 
   /** The expectation of the printed unit that fits best. */

@@ -25,12 +25,15 @@ final class MatchText {
                 "name",
                 match.entry().name(),
                 "score",
-                String.format(Locale.ROOT, "%.2f", match.score()))));
+                score(match, locale))));
     text.add(
         messages.text(
             "match.basis." + label(reasons.basis()), ImmutableMap.of("by", reasons.by())));
     addWords(text, messages, "match.only-printed", reasons.onlyPrinted());
     addWords(text, messages, "match.only-in-entry", reasons.onlyInEntry());
+    if (reasons.factors().getOrDefault("sense", 1.0) < 1) {
+      text.add(messages.text("match.sense", ImmutableMap.of()));
+    }
     if (reasons.unit().verdict() != Verdict.UNKNOWN) {
       text.add(reasons.unit().text(locale));
     }
@@ -45,6 +48,12 @@ final class MatchText {
                     messages.text(
                         "match.rival", ImmutableMap.of("id", rival.id(), "name", rival.name()))));
     return text.toString();
+  }
+
+  /** With the decimal sign of the language the sentences are in. */
+  private static String score(CatalogueMatch match, Locale locale) {
+    String score = String.format(Locale.ROOT, "%.2f", match.score());
+    return "vi".equals(locale.getLanguage()) ? score.replace('.', ',') : score;
   }
 
   private static void addWords(

@@ -56,6 +56,7 @@ record Scored(
    * @param measure for a share named where a number is meant
    * @param numbers for other numbers in the names
    * @param distinctions for words that exclude each other
+   * @param sense for a level taken for a change, or what is denied for what is said
    * @param unit for a unit that cannot be
    * @param aspect for a rank by a figure that is not given as one
    * @param part for what of the printed words was left out or added
@@ -66,12 +67,13 @@ record Scored(
       double measure,
       double numbers,
       double distinctions,
+      double sense,
       double unit,
       double aspect,
       double part) {
 
     double product() {
-      return words * extra * measure * numbers * distinctions * unit * aspect * part;
+      return words * extra * measure * numbers * distinctions * sense * unit * aspect * part;
     }
 
     ImmutableMap<String, Double> byName() {
@@ -81,6 +83,7 @@ record Scored(
           .put("measure", measure)
           .put("numbers", numbers)
           .put("distinctions", distinctions)
+          .put("sense", sense)
           .put("unit", unit)
           .put("aspect", aspect)
           .put("part", part)

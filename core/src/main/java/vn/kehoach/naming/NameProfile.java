@@ -37,6 +37,7 @@ public final class NameProfile {
   private final double total;
   private final ImmutableSetMultimap<String, String> numbers;
   private final ImmutableSetMultimap<Integer, Integer> distinctions;
+  private final NameSense sense;
 
   private NameProfile(ImmutableList<String> words, String more, NameWords vocabulary) {
     this.words = words;
@@ -55,6 +56,7 @@ public final class NameProfile {
     this.total = sum;
     this.numbers = numbers(words);
     this.distinctions = distinctions(words, more, vocabulary);
+    this.sense = NameSense.of(words);
   }
 
   /**
@@ -202,6 +204,15 @@ public final class NameProfile {
    */
   public boolean speaksOfNumbers() {
     return !numbers.isEmpty();
+  }
+
+  /**
+   * Returns what the small words make of the name.
+   *
+   * @return whether it is a level or a change, said or denied
+   */
+  public NameSense sense() {
+    return sense;
   }
 
   /**

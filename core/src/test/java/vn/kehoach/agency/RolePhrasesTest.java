@@ -47,6 +47,7 @@ class RolePhrasesTest {
           UBND tỉnh nhấn mạnh Sở Y tế bố trí xe = LEAD Sở Y tế
           UBND các xã ven sông vận động chủ đò = LEAD UBND các xã ven sông
           UBND các xã vùng mía đường vận động chủ ruộng = LEAD UBND các xã vùng mía đường
+          Phối hợp với UBND các xã vùng mía, Sở Y tế = COOPERATING UBND các xã vùng mía | COOPERATING Sở Y tế
           """)
   void readsLeadsAndCoOperation(String text, String roles) {
     assertThat(roles(RolePhrases.read(text))).isEqualTo(roles);

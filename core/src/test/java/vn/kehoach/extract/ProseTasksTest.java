@@ -451,6 +451,8 @@ class ProseTasksTest {
         tasks(
             "I. LỊCH CHUNG",
             "1. Khai mạc hội chợ: Ngày 05/9/2026 tại nhà văn hóa. Mời các xã dự; mời các hội.",
+            "3. Cơ sở: Luật Chợ búa ngày 18/01/2024. Văn bản này còn dùng; xem thêm phụ lục.",
+            "4. Căn cứ: Ngày 18/01/2024 có luật mới. Văn bản này còn dùng; xem thêm phụ lục.",
             "2. Gian hàng: loại nhỏ, do các xã tự dựng; không thu tiền. Điện do chợ lo.");
 
     assertThat(tasks).hasSize(1);
@@ -489,9 +491,39 @@ class ProseTasksTest {
     List<Task> tasks =
         tasks(
             "I. TỔ CHỨC THỰC HIỆN",
-            "1. Đề nghị: Hội Nông dân tỉnh, Liên minh Hợp tác xã tỉnh",
+            "1. Đề nghị: Liên minh Hợp tác xã tỉnh, Hội Người cao tuổi tỉnh",
             "- Vận động hội viên tham gia.");
 
-    assertThat(lead(tasks.get(0))).isEqualTo("Hội Nông dân tỉnh; Liên minh Hợp tác xã tỉnh");
+    assertThat(lead(tasks.get(0))).isEqualTo("Liên minh Hợp tác xã tỉnh; Hội Người cao tuổi tỉnh");
+  }
+
+  @Test
+  void areThingsThatSomebodyIsToDoBelowALineThatListsThem() {
+    List<Task> tasks =
+        tasks(
+            "I. NHIỆM VỤ",
+            "- Dọn lòng mương theo yêu cầu sau:",
+            "  + Sở Xây dựng nạo vét đoạn đầu;",
+            "  + Đoạn cuối xong trước ngày 30/6/2026;",
+            "  + Bờ mương sạch cỏ.",
+            "- Các dự án gồm:",
+            "  + Cầu Bến Mới.");
+
+    assertThat(tasks)
+        .extracting(Task::text)
+        .contains(
+            "Sở Xây dựng nạo vét đoạn đầu;", "Đoạn cuối xong trước ngày 30/6/2026;", "Cầu Bến Mới.")
+        .doesNotContain("Bờ mương sạch cỏ.");
+  }
+
+  @Test
+  void mayNameThePlanItself() {
+    List<Task> tasks =
+        tasks(
+            "I. NHIỆM VỤ",
+            "- Giao Sở Xây dựng đôn đốc để Kế hoạch này được làm đúng hạn.",
+            "- Vốn của Kế hoạch này được bố trí trong dự toán.");
+
+    assertThat(tasks).hasSize(1);
   }
 }

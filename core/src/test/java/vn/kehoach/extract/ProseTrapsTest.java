@@ -102,6 +102,19 @@ class ProseTrapsTest {
   }
 
   @Test
+  void manyFiguresInALineOfAReportTakeTimeInProportion() {
+    assertThat(
+            Growth.of(
+                n ->
+                    Papers.of(
+                        "BÁO CÁO",
+                        "Kết quả phát triển du lịch 6 tháng đầu năm 2026",
+                        "I. KẾT QUẢ",
+                        "- " + "Doanh thu vé đạt 20 tỷ đồng, ".repeat(n / 4))))
+        .isLessThan(Growth.MOST);
+  }
+
+  @Test
   void figuresOfAReportAreForTheTimeItIsOn() {
     Plan plan =
         PlanExtractor.extract(

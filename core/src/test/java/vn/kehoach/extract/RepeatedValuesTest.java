@@ -35,9 +35,9 @@ class RepeatedValuesTest {
     List<Indicator> indicators =
         indicators(
             "I. MỤC TIÊU",
-            "- Đến năm 2030, ít nhất 50% xã, phường có chợ đạt chuẩn.",
+            "- Đến năm 2030, tối thiểu 45% chợ của tỉnh có nước sạch.",
             "II. NHIỆM VỤ",
-            "- Xây dựng lộ trình đạt mục tiêu ít nhất 50% xã, phường có chợ vào năm 2030.");
+            "- Lập danh sách chợ để đi tới mục tiêu tối thiểu 45% chợ của tỉnh đến năm 2030.");
 
     assertThat(indicators).hasSize(1);
   }

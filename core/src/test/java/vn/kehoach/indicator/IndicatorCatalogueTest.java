@@ -281,6 +281,79 @@ class IndicatorCatalogueTest {
     assertThat(match.text(Locale.forLanguageTag("vi"))).contains("chỉ có trong văn bản: nghề");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "số hộ nghèo",
+        "số hộ nghèo giảm bình quân hằng năm",
+        "tỷ lệ giảm hộ nghèo đa chiều",
+        "tỷ lệ tăng hộ nghèo đa chiều",
+        "mức tăng tỷ lệ hộ nghèo",
+      })
+  void aLevelIsNotSurelyAChangeNorTheOtherWayAbout(String printed) {
+    assertThat(CATALOGUE.name(printed).filter(CatalogueMatch::isSure)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "tỷ lệ hộ nghèo đa chiều | soc.poverty",
+        "giảm tỷ lệ hộ nghèo đa chiều của tỉnh | soc.poverty",
+        "tỷ lệ hộ nghèo đa chiều giảm còn | soc.poverty",
+        "mức giảm tỷ lệ hộ nghèo trên địa bàn | soc.poverty-reduction",
+        "tốc độ tăng trưởng GRDP của tỉnh | econ.grdp-growth",
+      })
+  void aimsAndChangesAreStillNamedSurely(String printed, String id) {
+    CatalogueMatch match = CATALOGUE.name(printed).orElseThrow();
+
+    assertThat(match.entry().id()).isEqualTo(id);
+    assertThat(match.isSure()).isTrue();
+  }
+
+  @Test
+  void saysThatALevelAndAChangeDiffer() {
+    CatalogueMatch match = CATALOGUE.name("tỷ lệ tăng hộ nghèo đa chiều").orElseThrow();
+
+    assertThat(match.text(Locale.ENGLISH)).contains("a level or a change");
+    assertThat(CATALOGUE.name("tỷ lệ hộ nghèo").orElseThrow().text(Locale.ENGLISH))
+        .doesNotContain("a level or a change");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Tỷ lệ lao động chưa qua đào tạo",
+        "Tỷ lệ dân số không tham gia BHYT",
+        "Tỷ lệ người dân chưa tham gia bảo hiểm y tế",
+        "Tỷ lệ xã chưa đạt chuẩn nông thôn mới",
+        "Tỷ lệ xã, phường có ma túy",
+      })
+  void whatIsDeniedIsNoMatchForWhatIsSaid(String printed) {
+    assertThat(CATALOGUE.candidates(printed, NameContext.NONE)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tỷ lệ trạm y tế quản lý, điều trị một số bệnh không lây nhiễm | health.station-ncd",
+        "Tỷ lệ thanh toán không dùng tiền mặt của tỉnh | serv.cashless",
+        "Tỷ lệ thanh toán không tiền mặt | serv.cashless",
+        "Tỷ lệ xã không ma túy | soc.drug-free-commune",
+      })
+  void namesThatRightlyHoldANotAreStillFound(String printed, String id) {
+    assertThat(CATALOGUE.name(printed).map(m -> m.entry().id())).contains(id);
+  }
+
+  @Test
+  void printsTheScoreAsTheLanguageDoes() {
+    CatalogueMatch match = CATALOGUE.name("Tỷ lệ lao động qua đào tạo nghề").orElseThrow();
+
+    assertThat(match.text(Locale.forLanguageTag("vi"))).contains("0,71").doesNotContain("0.71");
+    assertThat(match.text(Locale.ENGLISH)).contains("0.71");
+  }
+
   @Test
   void whatIsTiedIsNeverSure() {
     CatalogueMatch match = CATALOGUE.name("Thu nhập bình quân đầu người").orElseThrow();

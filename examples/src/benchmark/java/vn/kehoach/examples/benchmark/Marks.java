@@ -46,7 +46,7 @@ final class Marks {
               "AgencyResolve.resolve",
               "their keys in a map",
               "AgencyResolve.lookUp",
-              20.0));
+              15.0));
 
   private Marks() {}
 

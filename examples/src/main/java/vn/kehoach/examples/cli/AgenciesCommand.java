@@ -62,10 +62,16 @@ final class AgenciesCommand implements Callable<Integer> {
       console.complain(path + ": " + console.say("error.no-date"));
       return ExitCode.USAGE;
     }
-    Optional<Territory> where =
-        Optional.ofNullable(place)
-            .map(name -> Places.of(name, date.get()))
-            .or(() -> plan.info().territory());
+    Optional<Territory> named =
+        Optional.ofNullable(place).flatMap(name -> Places.of(name, date.get()));
+    if (place != null && named.isEmpty()) {
+      console.complain(path + ": " + Places.complaint(console, place));
+      return ExitCode.USAGE;
+    }
+    if (asOf == null && plan.info().issued().isEmpty()) {
+      console.complain(path + ": " + console.say("agencies.no-issue", date.get().toString()));
+    }
+    Optional<Territory> where = named.or(() -> plan.info().territory());
     console.out().print(print(AgencyTable.of(plan, Registries.standard(), date.get(), where)));
     return ExitCode.OK;
   }

@@ -49,7 +49,15 @@ final class LookupCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     LocalDate date = Optional.ofNullable(asOf).orElseGet(LocalDate::now);
-    Optional<Territory> where = Optional.ofNullable(place).map(name -> Places.of(name, date));
+    if (words.isBlank()) {
+      console.complain(console.say("error.no-words"));
+      return ExitCode.USAGE;
+    }
+    Optional<Territory> where = Optional.ofNullable(place).flatMap(name -> Places.of(name, date));
+    if (place != null && where.isEmpty()) {
+      console.complain(Places.complaint(console, place));
+      return ExitCode.USAGE;
+    }
     Lookup found = Lookup.of(Registries.standard(), words, where, date);
     console
         .out()

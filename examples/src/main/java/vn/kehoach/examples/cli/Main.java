@@ -5,9 +5,12 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.TypeConversionException;
 
 /** The door of the command line. */
 public final class Main {
@@ -49,6 +52,7 @@ public final class Main {
             .addSubcommand(new AgenciesCommand(console))
             .addSubcommand(new LookupCommand(console))
             .addSubcommand(new ScoreCommand(console))
+            .registerConverter(LocalDate.class, text -> day(text, console))
             .setResourceBundle(console.words().bundle())
             .setOut(out)
             .setErr(err)
@@ -60,5 +64,13 @@ public final class Main {
     out.flush();
     err.flush();
     return code;
+  }
+
+  private static LocalDate day(String text, Console console) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new TypeConversionException(console.say("error.date", text));
+    }
   }
 }

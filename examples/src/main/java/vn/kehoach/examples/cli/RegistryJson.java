@@ -1,9 +1,12 @@
 package vn.kehoach.examples.cli;
 
+import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
+import vn.kehoach.agency.AgencyResolution.OutOfTime;
+import vn.kehoach.agency.AgencyResolution.Unresolved;
 import vn.kehoach.io.facts.AgencyTable;
 import vn.kehoach.registry.Lookup;
 import vn.kehoach.registry.Registries;
@@ -33,7 +36,23 @@ final class RegistryJson {
       node.put("name", row.name());
     }
     row.resolution().place().ifPresent(place -> add(node.putObject("place"), place));
+    if (row.resolution() instanceof OutOfTime out) {
+      node.put(out.hasEnded() ? "ended" : "notBegun", true);
+      ArrayNode instead = node.putArray("instead");
+      out.instead().forEach(body -> instead.add(body.id()));
+    }
+    if (row.resolution() instanceof Unresolved unresolved) {
+      node.put("reason", lower(unresolved.reason()));
+      ArrayNode candidates = node.putArray("candidates");
+      unresolved.candidates().forEach(candidate -> candidates.add(candidate.body().id()));
+    }
+    ArrayNode notes = node.putArray("notes");
+    row.resolution().printed().notes().forEach(note -> notes.add(lower(note)));
     node.put("asOf", row.asOf().toString());
+  }
+
+  private static String lower(Enum<?> word) {
+    return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static void add(ObjectNode node, Territory place) {

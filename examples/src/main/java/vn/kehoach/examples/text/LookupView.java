@@ -14,6 +14,7 @@ import vn.kehoach.document.IssuerCode;
 import vn.kehoach.indicator.CatalogueMatch;
 import vn.kehoach.measure.Unit;
 import vn.kehoach.registry.Lookup;
+import vn.kehoach.registry.Registries;
 import vn.kehoach.source.Certainty;
 import vn.kehoach.territory.TerritoryPhase;
 import vn.kehoach.territory.TerritoryUnit;
@@ -54,9 +55,16 @@ public final class LookupView {
     }
     section(lines, "lookup.places", found.places().stream().map(u -> place(u, found)).toList());
     section(lines, "lookup.number", found.number().map(this::number).stream().toList());
-    section(lines, "lookup.kinds", found.kinds().stream().map(this::kind).toList());
+    section(lines, "lookup.kinds", found.kinds().stream().map(kind -> kind(kind, found)).toList());
     section(lines, "lookup.issuer", found.issuer().map(this::issuer).stream().toList());
-    section(lines, "lookup.indicators", found.indicators().stream().map(this::indicator).toList());
+    boolean elsewhere = found.knowsAgency() || !found.places().isEmpty();
+    section(
+        lines,
+        "lookup.indicators",
+        found.indicators().stream()
+            .filter(match -> match.isSure() || !elsewhere)
+            .map(this::indicator)
+            .toList());
     return String.join("\n", lines) + "\n";
   }
 
@@ -126,16 +134,14 @@ public final class LookupView {
     return number.normalised() + (odd.isEmpty() ? "" : "; " + words.say("lookup.odd", odd));
   }
 
-  private String kind(DocumentKind kind) {
+  private String kind(DocumentKind kind, Lookup found) {
     String scope = kind.scope().isEmpty() ? "" : ", " + kind.scope();
-    return kind.name()
-        + " ("
-        + kind.id()
-        + ")"
-        + scope
-        + ", "
-        + kind.basis()
-        + sure(kind.certainty());
+    String basis =
+        kind.termAt(found.date())
+            .flatMap(term -> Registries.standard().forms().find(term.rules()))
+            .map(era -> String.join("; ", era.basis()))
+            .orElse(kind.basis());
+    return kind.name() + " (" + kind.id() + ")" + scope + ", " + basis + sure(kind.certainty());
   }
 
   private String issuer(IssuerCode issuer) {

@@ -72,7 +72,42 @@ class LookupCommandTest {
     Cli cli = Cli.run("lookup", "Sở Y tế", "--as-of=hôm qua", "--lang=en");
 
     assertThat(cli.code()).isEqualTo(2);
-    assertThat(cli.err()).contains("--as-of");
+    assertThat(cli.err()).contains("2021-06-01").contains("hôm qua").doesNotContain("java.time");
+  }
+
+  @Test
+  void namesProvincesNearOneThatNobodyKnows() {
+    Cli near =
+        Cli.run("lookup", "Sở Y tế", "--place=Binh Thuan", "--as-of=2026-01-01", "--lang=en");
+    Cli far = Cli.run("lookup", "Sở Y tế", "--place=Xyz", "--as-of=2026-01-01", "--lang=en");
+
+    assertThat(near.code()).isEqualTo(2);
+    assertThat(near.err()).contains("near: Bình Thuận");
+    assertThat(far.code()).isEqualTo(2);
+    assertThat(far.err()).contains("no province named");
+  }
+
+  @Test
+  void saysInJsonThatABodyHasEnded() {
+    Cli cli =
+        Cli.run(
+            "lookup",
+            "Sở Tài nguyên và Môi trường",
+            "--place=Lâm Đồng",
+            "--as-of=2026-03-01",
+            "--format=json");
+
+    JsonNode agency = JsonMapper.builder().build().readTree(cli.out()).get("agency");
+    assertThat(agency.get("ended").asBoolean()).isTrue();
+    assertThat(agency.at("/instead/0").asString()).isEqualTo("s.nnmt");
+  }
+
+  @Test
+  void asksForWords() {
+    Cli cli = Cli.run("lookup", " ", "--lang=en");
+
+    assertThat(cli.code()).isEqualTo(2);
+    assertThat(cli.err()).contains("say what to look up");
   }
 
   @Test
