@@ -1,10 +1,16 @@
 package vn.kehoach.finding;
 
 import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 
 /**
@@ -42,6 +48,29 @@ public final class Messages {
       return ResourceBundle.getBundle(BUNDLE, locale, Messages.class.getModule());
     } catch (MissingResourceException | UnsupportedOperationException e) {
       return ResourceBundle.getBundle(BUNDLE, locale, Messages.class.getClassLoader(), control);
+    }
+  }
+
+  /**
+   * Returns the sentences that lie beside a class of the library, in {@code messages.properties}
+   * and {@code messages_vi.properties}.
+   *
+   * @param beside a class of this module in whose package the files lie
+   * @param locale Vietnamese; any other language gives English
+   * @return the sentences
+   * @throws IllegalStateException if there is no such file
+   */
+  public static Messages beside(Class<?> beside, Locale locale) {
+    boolean vietnamese = "vi".equals(locale.getLanguage());
+    String file = vietnamese ? "messages_vi.properties" : "messages.properties";
+    try (InputStream stream = beside.getResourceAsStream(file)) {
+      if (stream == null) {
+        throw new IllegalStateException(
+            "sentences must lie in " + beside.getPackageName() + ", but do not: " + file);
+      }
+      return of(new PropertyResourceBundle(new InputStreamReader(stream, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the sentences " + file, e);
     }
   }
 
@@ -85,10 +114,19 @@ public final class Messages {
    * @return its template with the arguments filled in; without a template, the code and arguments
    */
   public String text(Finding finding) {
-    String template = templates.get(finding.code());
-    return template == null
-        ? finding.code() + " " + finding.arguments()
-        : fill(template, finding.arguments());
+    return text(finding.code(), finding.arguments());
+  }
+
+  /**
+   * Returns the sentence of a code.
+   *
+   * @param code the code of a template
+   * @param arguments what its places are filled with, by name
+   * @return the filled template; without a template, the code and arguments
+   */
+  public String text(String code, Map<String, String> arguments) {
+    String template = templates.get(code);
+    return template == null ? code + " " + arguments : fill(template, arguments);
   }
 
   private static String fill(String template, Map<String, String> arguments) {

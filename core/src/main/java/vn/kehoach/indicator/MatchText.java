@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import vn.kehoach.finding.Messages;
 import vn.kehoach.indicator.CatalogueMatch.Reasons;
 import vn.kehoach.indicator.UnitExpectation.Verdict;
 
@@ -13,7 +14,7 @@ final class MatchText {
   private MatchText() {}
 
   static String of(CatalogueMatch match, Locale locale) {
-    IndicatorMessages messages = IndicatorMessages.of(locale);
+    Messages messages = Messages.beside(MatchText.class, locale);
     Reasons reasons = match.reasons();
     StringJoiner text = new StringJoiner("; ");
     text.add(
@@ -57,7 +58,7 @@ final class MatchText {
   }
 
   private static void addWords(
-      StringJoiner text, IndicatorMessages messages, String code, List<String> words) {
+      StringJoiner text, Messages messages, String code, List<String> words) {
     if (!words.isEmpty()) {
       text.add(messages.text(code, ImmutableMap.of("words", String.join(", ", words))));
     }

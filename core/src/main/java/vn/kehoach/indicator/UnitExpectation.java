@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import vn.kehoach.finding.Messages;
 import vn.kehoach.measure.Unit;
 
 /**
@@ -112,7 +113,7 @@ public record UnitExpectation(Unit printed, ImmutableList<Unit> expected, Reason
    * @return one clause without a stop
    */
   public String text(Locale locale) {
-    return IndicatorMessages.of(locale)
+    return Messages.beside(UnitExpectation.class, locale)
         .text(
             "unit." + reason.name().toLowerCase(Locale.ROOT).replace('_', '-'),
             ImmutableMap.of(

@@ -1,6 +1,7 @@
 package vn.kehoach.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
@@ -130,5 +131,22 @@ class MessagesTest {
         Finding.of("own.rule", Severity.INFO, Place.WHOLE, ImmutableMap.of("found", "x"));
 
     assertThat(Messages.of(bundle).text(finding)).isEqualTo("Luật riêng: x");
+  }
+
+  @Test
+  void readsTheSentencesBesideAClass() {
+    assertThat(Messages.beside(Finding.class, Locale.ENGLISH).template("reading.empty"))
+        .isEqualTo(Messages.of(Locale.ENGLISH).template("reading.empty"))
+        .isPresent();
+    assertThat(Messages.beside(Finding.class, VIETNAMESE).template("reading.empty"))
+        .isEqualTo(Messages.of(VIETNAMESE).template("reading.empty"));
+  }
+
+  @Test
+  void saysWhereSentencesWereLookedFor() {
+    assertThatThrownBy(() -> Messages.beside(vn.kehoach.source.Place.class, VIETNAMESE))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("vn.kehoach.source")
+        .hasMessageContaining("messages_vi.properties");
   }
 }
