@@ -32,7 +32,10 @@ final class Aligned<T> {
     this.pairing = ItemMatcher.pair(before, after, traits);
     this.stays =
         LongestChain.stay(
-            pairing.targets(), Comparator.comparing(this::tieKey).thenComparing(this::nearest));
+            pairing.targets(),
+            Comparator.comparing(this::tieKey)
+                .thenComparing(this::nearest)
+                .thenComparing(this::farthest));
     this.gapBefore = new int[before.size()];
     this.gapAfter = new int[after.size()];
     countGaps();
@@ -64,6 +67,10 @@ final class Aligned<T> {
 
   private int nearest(int i) {
     return Math.min(i, pairing.afterOf(i));
+  }
+
+  private int farthest(int i) {
+    return Math.max(i, pairing.afterOf(i));
   }
 
   private void countGaps() {

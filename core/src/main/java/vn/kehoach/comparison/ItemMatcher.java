@@ -3,9 +3,11 @@ package vn.kehoach.comparison;
 import com.google.common.collect.Maps;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +24,9 @@ final class ItemMatcher<T> {
 
   /** The least likeness of words for a match by number. */
   private static final double NUMBER_FLOOR = 0.34;
+
+  private static final Comparator<Match> SUREST_FIRST =
+      Comparator.comparing(Match::method).thenComparing(Match::score, Comparator.reverseOrder());
 
   private final List<T> before;
   private final List<T> after;
@@ -42,7 +47,44 @@ final class ItemMatcher<T> {
       matcher.partDoubtful(doubtful);
     }
     matcher.joinOpen();
+    matcher.uncross();
     return matcher.pairing;
+  }
+
+  /**
+   * Joins equal items in order, first with first: of two rows that are alike in id and words
+   * neither has moved past the other, whichever version comes first.
+   */
+  private void uncross() {
+    if (pairing.keepsOrder() || idsOnce(before)) {
+      return;
+    }
+    Map<String, List<Integer>> alike = new LinkedHashMap<>();
+    for (int i = 0; i < before.size(); i++) {
+      int j = pairing.afterOf(i);
+      if (j >= 0) {
+        String key = whole(before.get(i)) + '\n' + whole(after.get(j));
+        alike.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+      }
+    }
+    alike.values().stream().filter(places -> places.size() > 1).forEach(this::joinInOrder);
+  }
+
+  private void joinInOrder(List<Integer> places) {
+    List<Integer> targets = places.stream().map(pairing::afterOf).sorted().toList();
+    List<Match> matches = places.stream().map(pairing::match).sorted(SUREST_FIRST).toList();
+    for (int k = 0; k < targets.size(); k++) {
+      pairing.join(places.get(k), targets.get(k), matches.get(k));
+    }
+  }
+
+  private String whole(T item) {
+    return traits.id(item) + '\n' + traits.words(item);
+  }
+
+  private boolean idsOnce(List<T> items) {
+    Set<String> ids = new HashSet<>();
+    return items.stream().allMatch(item -> ids.add(traits.id(item)));
   }
 
   /**

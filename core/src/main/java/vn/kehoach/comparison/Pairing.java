@@ -42,6 +42,18 @@ final class Pairing {
     return matches[before];
   }
 
+  /** Whether the partners stand in the order of the earlier list. */
+  boolean keepsOrder() {
+    int last = -1;
+    for (int after : afterOf) {
+      if (after >= 0 && after < last) {
+        return false;
+      }
+      last = Math.max(last, after);
+    }
+    return true;
+  }
+
   int[] targets() {
     return afterOf;
   }

@@ -16,13 +16,16 @@ import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import vn.kehoach.agency.Agency;
 import vn.kehoach.agency.AgencyRole;
 import vn.kehoach.indicator.Indicator;
+import vn.kehoach.plan.DocumentNature;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.PlanInfo;
 import vn.kehoach.task.Assignment;
 import vn.kehoach.task.Task;
 import vn.kehoach.timeline.Due;
@@ -46,6 +49,24 @@ class PlanDiffProperties {
 
     assertThat(back).isEqualTo(forth.mirror());
     assertThat(forth.mirror().mirror()).isEqualTo(forth);
+  }
+
+  @Example
+  void repeatedTasksMoveTheSameWayRound() {
+    Plan a = tasks("5 Bác sĩ", "5 Giường bệnh", "2 Tuổi thọ", "5 Giường bệnh");
+    Plan b = tasks("1 Bác sĩ", "5 Giường bệnh", "1 Bác sĩ", "1 Bác sĩ", "5 Giường bệnh");
+
+    assertThat(PlanDiff.between(b, a)).isEqualTo(PlanDiff.between(a, b).mirror());
+  }
+
+  private static Plan tasks(String... lines) {
+    PlanInfo info = PlanInfo.builder().nature(DocumentNature.PLAN).build();
+    Plan.Builder plan = Plan.builder().info(info);
+    for (String line : lines) {
+      String number = line.substring(0, 1);
+      plan.addTasks(Task.builder().id("t" + number).number(number).text(line.substring(2)).build());
+    }
+    return plan.build();
   }
 
   @Property
