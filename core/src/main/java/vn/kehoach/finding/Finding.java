@@ -1,6 +1,7 @@
 package vn.kehoach.finding;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
 import vn.kehoach.source.Place;
 
@@ -12,14 +13,15 @@ import vn.kehoach.source.Place;
  *
  * @param code what was noticed, lower case words with dots and dashes; stable across versions
  * @param severity how much it matters
- * @param arguments named details, such as {@code found} and {@code expected}, in a fixed order
+ * @param arguments named details, such as {@code found} and {@code expected}, in the order of their
+ *     names, so that a finding is written alike whoever made it
  * @param place where, in the model and in the paper
  */
 public record Finding(
     String code, Severity severity, ImmutableMap<String, String> arguments, Place place) {
 
   /**
-   * Checks the code.
+   * Checks the code and puts the details in the order of their names.
    *
    * @throws IllegalArgumentException if the code is not lower case words with dots and dashes
    */
@@ -31,6 +33,7 @@ public record Finding(
               + code
               + "'");
     }
+    arguments = ImmutableSortedMap.copyOf(arguments);
   }
 
   private static boolean belongsInCode(int c) {

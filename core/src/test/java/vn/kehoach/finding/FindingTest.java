@@ -19,8 +19,8 @@ class FindingTest {
           ImmutableMap.of("value", "95", "indicator", "Số bác sĩ"));
 
   @Test
-  void keepsItsArgumentsInOrder() {
-    assertThat(UNIT.arguments().keySet()).containsExactly("value", "indicator");
+  void putsItsArgumentsInTheOrderOfTheirNames() {
+    assertThat(UNIT.arguments().keySet()).containsExactly("indicator", "value");
   }
 
   @Test
