@@ -26,6 +26,14 @@ final class RoleScanner {
           .put(WordClass.LABEL_RECIPIENT, AgencyRole.RECIPIENT)
           .buildOrThrow();
 
+  private static final long CUES =
+      Word.bits(
+          WordClass.GIVER,
+          WordClass.OBJECT,
+          WordClass.RECIPIENT,
+          WordClass.APPROVING,
+          WordClass.QUANTIFIER);
+
   private final Tokens tokens;
   private final RoleCues cues;
   private final List<RoleMention> found = new ArrayList<>();
@@ -58,7 +66,7 @@ final class RoleScanner {
       preamble = fresh ? starts(WordClass.PREAMBLE, tokens, at) : preamble;
       int before = found.size();
       int next = start || tokens.at(at).upper() ? label(at) : at;
-      next = next > at ? next : phrase(at, start, line);
+      next = next > at || (!start && isSilent(at)) ? next : phrase(at, start, line);
       boolean started = start;
       start = next == at && cues.endsClause(at, preamble);
       boolean told = next > at && next == othersCooperation;
@@ -90,6 +98,13 @@ final class RoleScanner {
       end = cues.isReference(end) ? cues.colon(end) : cooperation;
     }
     return cues.isEnd(end) ? ImmutableList.copyOf(found) : ImmutableList.of();
+  }
+
+  /** Whether a word inside a clause cannot open any of the phrases below; most cannot. */
+  private boolean isSilent(int at) {
+    Token token = tokens.at(at);
+    boolean named = token.upper() || at == agenciesEnd || token.is(Keys.COOPERATE_1);
+    return !named && !token.word().opensAny(CUES);
   }
 
   private int phrase(int at, boolean start, boolean line) {

@@ -22,7 +22,7 @@ final class NewAddressees {
 
   static ImmutableList<SourceText> divide(SourceText paragraph) {
     List<Sentences.Range> sentences = Sentences.of(paragraph.text());
-    if (sentences.size() < 2) {
+    if (sentences.size() < 2 || !mayNameAnew(paragraph.text(), sentences)) {
       return ImmutableList.of(paragraph);
     }
     ImmutableList.Builder<SourceText> parts = ImmutableList.builder();
@@ -38,6 +38,11 @@ final class NewAddressees {
       before = own.isEmpty() ? before : own;
     }
     return parts.add(paragraph.slice(from, paragraph.text().length()).strip()).build();
+  }
+
+  private static boolean mayNameAnew(String text, List<Sentences.Range> sentences) {
+    return sentences.subList(1, sentences.size()).stream()
+        .anyMatch(s -> RolePhrases.mayOpen(text.substring(s.start(), s.end()), OPENING));
   }
 
   /** Returns who leads a sentence, if it begins with them. */

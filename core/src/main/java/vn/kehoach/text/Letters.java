@@ -20,6 +20,7 @@ final class Letters {
   private static final char LAST_MARK = '\u036F';
 
   private static final boolean[] LETTER = new boolean[LIMIT];
+  private static final boolean[] LETTER_OR_DIGIT = new boolean[LIMIT];
   private static final char[] LOWER = new char[LIMIT];
   private static final char[] BASE = new char[LIMIT];
   private static final char[] TONELESS = new char[LIMIT];
@@ -29,6 +30,7 @@ final class Letters {
   static {
     for (char c = 0; c < LIMIT; c++) {
       LETTER[c] = Character.isLetter(c);
+      LETTER_OR_DIGIT[c] = Character.isLetterOrDigit(c);
       LOWER[c] = Character.toLowerCase(c);
       TONELESS[c] = LOWER[c];
       BASE[c] = isMark(c) ? 0 : Character.toLowerCase(withoutMarks(c));
@@ -91,6 +93,10 @@ final class Letters {
   }
 
   /** Returns the lower-case form of the character. */
+  static boolean isLetterOrDigit(char c) {
+    return c < LIMIT ? LETTER_OR_DIGIT[c] : Character.isLetterOrDigit(c);
+  }
+
   static char lower(char c) {
     return c < LIMIT ? LOWER[c] : Character.toLowerCase(c);
   }

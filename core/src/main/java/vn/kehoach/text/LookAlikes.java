@@ -45,12 +45,12 @@ final class LookAlikes {
   private static int mend(String text, int first, char[] out) {
     int changed = 0;
     int from = first;
-    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+    while (from > 0 && Letters.isLetter(text.charAt(from - 1))) {
       from--;
     }
     while (from < out.length) {
       int to = from;
-      while (to < out.length && Character.isLetter(text.charAt(to))) {
+      while (to < out.length && Letters.isLetter(text.charAt(to))) {
         to++;
       }
       changed += mendWord(text, from, to, out);

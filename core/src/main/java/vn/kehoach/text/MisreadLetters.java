@@ -21,14 +21,14 @@ final class MisreadLetters {
   static void find(String text, List<Misreading> found) {
     int at = 0;
     while (at < text.length()) {
-      if (!Character.isLetterOrDigit(text.charAt(at))) {
+      if (!Letters.isLetterOrDigit(text.charAt(at))) {
         at++;
         continue;
       }
       int from = at;
       boolean vietnamese = false;
       boolean suspect = false;
-      while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+      while (at < text.length() && Letters.isLetterOrDigit(text.charAt(at))) {
         char c = text.charAt(at);
         vietnamese |= c >= 0x80;
         suspect |= c == '0' || c == '1' || (at == from ? c == 'I' : isAmongCapitals(text, at));

@@ -56,7 +56,7 @@ final class MisreadNumbers {
 
   private static boolean isPart(String text, int at) {
     char c = text.charAt(at);
-    return Character.isLetterOrDigit(c) || (c == '|' && isStroke(text, at));
+    return Letters.isLetterOrDigit(c) || (c == '|' && isStroke(text, at));
   }
 
   /** Returns whether a stroke stands alone in its line, beside a digit: no border of a table. */
@@ -85,7 +85,7 @@ final class MisreadNumbers {
     return isGroupSign(text.charAt(at))
         && at > 0
         && at + 1 < text.length()
-        && Character.isLetterOrDigit(text.charAt(at + 1));
+        && Letters.isLetterOrDigit(text.charAt(at + 1));
   }
 
   private static boolean isGroupSign(char c) {
@@ -265,7 +265,7 @@ final class MisreadNumbers {
     int start = end;
     while (start > 0
         && end - start <= Syllable.LONGEST
-        && Character.isLetter(text.charAt(start - 1))) {
+        && Letters.isLetter(text.charAt(start - 1))) {
       start--;
     }
     StringBuilder word = new StringBuilder();

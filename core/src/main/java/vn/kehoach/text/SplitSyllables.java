@@ -70,36 +70,48 @@ public final class SplitSyllables {
   }
 
   private void find() {
-    List<List<Word>> chains = new ArrayList<>();
-    List<Word> chain = new ArrayList<>();
+    char[] letters = text.toCharArray();
+    int start = 0;
+    int end = -1;
+    boolean odd = false;
     int at = 0;
-    while (at < text.length()) {
-      if (!Character.isLetter(text.charAt(at))) {
+    while (at < letters.length) {
+      if (!Letters.isLetter(letters[at])) {
         at++;
         continue;
       }
       int from = at;
-      while (at < text.length() && Character.isLetter(text.charAt(at))) {
+      while (at < letters.length && Letters.isLetter(letters[at])) {
         at++;
       }
-      if (!chain.isEmpty() && !follows(chain.get(chain.size() - 1), from)) {
-        keep(chain, chains);
-        chain = new ArrayList<>();
+      boolean follows =
+          end > 0 && end == from - 1 && (letters[end] == ' ' || letters[end] == '\u00a0');
+      if (!follows) {
+        joinIfOdd(start, end, odd);
+        start = from;
+        odd = false;
       }
-      chain.add(Word.of(text, from, at));
+      odd = odd || Word.isOdd(letters, from, at);
+      end = at;
     }
-    keep(chain, chains);
-    chains.forEach(this::join);
+    joinIfOdd(start, end, odd);
   }
 
-  private boolean follows(Word before, int from) {
-    char gap = text.charAt(from - 1);
-    return before.to() == from - 1 && (gap == ' ' || gap == '\u00a0');
-  }
-
-  private static void keep(List<Word> chain, List<List<Word>> chains) {
-    if (chain.size() > 1 && chain.stream().anyMatch(Word::isOdd)) {
-      chains.add(chain);
+  /** Words are made only of a chain that holds a piece; most papers have none or few. */
+  private void joinIfOdd(int from, int to, boolean odd) {
+    if (!odd) {
+      return;
+    }
+    List<Word> chain = new ArrayList<>();
+    int start = from;
+    for (int at = from; at <= to; at++) {
+      if (at == to || !Letters.isLetter(text.charAt(at))) {
+        chain.add(Word.of(text, start, at));
+        start = at + 1;
+      }
+    }
+    if (chain.size() > 1) {
+      join(chain);
     }
   }
 
@@ -115,7 +127,7 @@ public final class SplitSyllables {
     String before = "";
     int from = -1;
     for (int i = 0; i <= text.length(); i++) {
-      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+      boolean letter = i < text.length() && Letters.isLetter(text.charAt(i));
       if (letter && from < 0) {
         from = i;
       } else if (!letter && from >= 0) {
@@ -265,8 +277,13 @@ public final class SplitSyllables {
 
     static Word of(String text, int from, int to) {
       String letters = to - from > Syllable.LONGEST ? "" : text.substring(from, to);
-      boolean odd = to - from <= LONGEST_PIECE && !Syllable.isSpelled(letters);
+      boolean odd = !letters.isEmpty() && isOdd(letters.toCharArray(), 0, letters.length());
       return new Word(from, to, letters, odd);
+    }
+
+    /** Returns whether a word is short and no syllable. */
+    static boolean isOdd(char[] letters, int from, int to) {
+      return to - from <= LONGEST_PIECE && !Syllable.isSpelled(letters, from, to);
     }
 
     int length() {

@@ -3,6 +3,7 @@ package vn.kehoach.text;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 
 /**
  * The spelling of one syllable (âm tiết), such as {@code nghiệp}: an onset, a rime and at most one
@@ -13,7 +14,8 @@ final class Syllable {
   /** The longest are nghiêng and its like. */
   static final int LONGEST = 7;
 
-  private static final ImmutableSet<String> TONELESS = load();
+  private static final WordIndex<Boolean> TONELESS =
+      WordIndex.of(Maps.toMap(load(), syllable -> true));
   private static final int ACUTE = 4;
   private static final int DOT_BELOW = 5;
 
@@ -25,27 +27,32 @@ final class Syllable {
    * @param word composed letters of either case
    */
   static boolean isSpelled(CharSequence word) {
-    int length = word.length();
-    if (length == 0 || length > LONGEST) {
+    char[] letters = word.toString().toCharArray();
+    return isSpelled(letters, 0, letters.length);
+  }
+
+  /** Returns whether the letters between two places are spelled as one syllable is. */
+  static boolean isSpelled(char[] letters, int from, int to) {
+    int length = to - from;
+    if (length <= 0 || length > LONGEST) {
       return false;
     }
     char[] bare = new char[length];
     int tone = 0;
     for (int i = 0; i < length; i++) {
-      int own = Letters.tone(word.charAt(i));
+      int own = Letters.tone(letters[from + i]);
       if (own != 0 && tone != 0) {
         return false;
       }
       tone += own;
-      bare[i] = Letters.toneless(word.charAt(i));
+      bare[i] = Letters.toneless(letters[from + i]);
     }
-    String toneless = new String(bare);
-    return TONELESS.contains(toneless) && (!isStopped(toneless) || isShort(tone));
+    return TONELESS.get(bare, 0, length) != null && (!isStopped(bare) || isShort(tone));
   }
 
-  private static boolean isStopped(String toneless) {
-    char last = toneless.charAt(toneless.length() - 1);
-    boolean ch = last == 'h' && toneless.endsWith("ch");
+  private static boolean isStopped(char[] toneless) {
+    char last = toneless[toneless.length - 1];
+    boolean ch = last == 'h' && toneless.length > 1 && toneless[toneless.length - 2] == 'c';
     return ch || last == 'c' || last == 'p' || last == 't';
   }
 

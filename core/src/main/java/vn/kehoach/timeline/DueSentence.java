@@ -68,11 +68,19 @@ final class DueSentence {
     if (frame.isQuoted(i)) {
       return i + 1;
     }
+    if (isSilent(i)) {
+      return pass(i);
+    }
     int end = labelled(i);
     end = end > i ? end : awaiting(i);
     end = end > i ? end : dated(i);
     end = end > i ? end : recurring(i);
     return end > i ? end : doing(i);
+  }
+
+  /** Returns whether a token cannot begin anything that says when; most cannot. */
+  private boolean isSilent(int i) {
+    return t.opening(i).roles() == 0 && !t.is(i, "(") && nextDate(i).isEmpty();
   }
 
   private int labelled(int i) {
@@ -165,10 +173,14 @@ final class DueSentence {
       verb = verb.going(i + going);
       return i + going;
     }
+    rhythms.pass(i);
+    return pass(i);
+  }
+
+  private int pass(int i) {
     if (t.is(i, ";") || frame.endsSentence(i)) {
       verb = verb.newClause(i + 1);
     }
-    rhythms.pass(i);
     return i + 1;
   }
 
