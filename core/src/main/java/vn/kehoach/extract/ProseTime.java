@@ -2,6 +2,7 @@ package vn.kehoach.extract;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.measure.ValueMention;
 import vn.kehoach.source.Origin;
 import vn.kehoach.timeline.DateMention;
@@ -20,14 +21,13 @@ final class ProseTime {
   private static final int UNDATED = 16;
 
   private final String text;
-  private final ImmutableList<DateMention> dates;
+  private @Nullable ImmutableList<DateMention> dates;
   private final Optional<Period> inherited;
   private Optional<Period> current = Optional.empty();
   private int next;
 
   ProseTime(String text, Optional<Period> inherited) {
     this.text = text;
-    this.dates = DateScanner.scan(text);
     this.inherited = inherited;
   }
 
@@ -38,6 +38,9 @@ final class ProseTime {
   }
 
   ImmutableList<DateMention> dates() {
+    if (dates == null) {
+      dates = DateScanner.scan(text);
+    }
     return dates;
   }
 
@@ -58,8 +61,8 @@ final class ProseTime {
   When of(ValueMention mention, int since, int until) {
     Optional<Period> own = Optional.empty();
     boolean opened = false;
-    while (next < dates.size() && dates.get(next).start() < mention.start()) {
-      DateMention date = dates.get(next++);
+    while (next < dates().size() && dates().get(next).start() < mention.start()) {
+      DateMention date = dates().get(next++);
       if (!counts(date)) {
         continue;
       }
@@ -95,8 +98,8 @@ final class ProseTime {
   }
 
   private Optional<Period> after(ValueMention mention, int until) {
-    for (int i = next; i < dates.size() && dates.get(i).start() < until; i++) {
-      DateMention date = dates.get(i);
+    for (int i = next; i < dates().size() && dates().get(i).start() < until; i++) {
+      DateMention date = dates().get(i);
       boolean follows = date.start() >= mention.end();
       if (follows && counts(date) && !opens(date)) {
         return date.period();
@@ -121,8 +124,8 @@ final class ProseTime {
   /** Where the words before a value begin, behind a clause that is there for its date only. */
   int afterOpening(int from, int to) {
     int start = from;
-    for (int i = next; i < dates.size() && dates.get(i).end() < to; i++) {
-      DateMention date = dates.get(i);
+    for (int i = next; i < dates().size() && dates().get(i).end() < to; i++) {
+      DateMention date = dates().get(i);
       if (date.start() >= from && opensWithClause(date, date.start())) {
         start = date.end() + 1;
       }

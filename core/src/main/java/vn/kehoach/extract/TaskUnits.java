@@ -77,6 +77,9 @@ final class TaskUnits {
 
   private static ImmutableList<SourceText> afterSchedules(SourceText part) {
     String text = part.text();
+    if (!hasSentenceAfterBracket(text)) {
+      return ImmutableList.of(part.strip());
+    }
     ImmutableList.Builder<SourceText> pieces = ImmutableList.builder();
     int from = 0;
     for (DueMention due : DueReader.inSentence(text)) {
@@ -91,6 +94,15 @@ final class TaskUnits {
       pieces.add(part.slice(from, text.length()).strip());
     }
     return pieces.build();
+  }
+
+  private static boolean hasSentenceAfterBracket(String text) {
+    for (int close = text.indexOf(')'); close >= 0; close = text.indexOf(')', close + 1)) {
+      if (endsSentence(text, close)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A bracket ends a task if a stop and a new sentence follow it. */
@@ -118,6 +130,9 @@ final class TaskUnits {
   }
 
   private static boolean closesWithDay(String text) {
+    if (text.chars().noneMatch(Character::isDigit)) {
+      return false;
+    }
     ImmutableList<DueMention> dues = DueReader.inSentence(text);
     if (dues.isEmpty()) {
       return false;

@@ -178,23 +178,26 @@ public final class Folding {
   }
 
   private static String joined(String text, char joint) {
-    String folded = fold(text);
-    StringBuilder joined = new StringBuilder(folded.length());
+    char[] folded = fold(text).toCharArray();
+    int size = 0;
     boolean gap = false;
-    for (int i = 0; i < folded.length(); ) {
-      int letter = folded.codePointAt(i);
-      if (!Character.isLetterOrDigit(letter)) {
+    for (int i = 0; i < folded.length; i++) {
+      char c = folded[i];
+      boolean pair = Character.isHighSurrogate(c) && i + 1 < folded.length;
+      int letter = pair ? Character.codePointAt(folded, i) : c;
+      if (pair ? !Character.isLetterOrDigit(letter) : !Letters.isLetterOrDigit(c)) {
         gap = true;
-      } else {
-        if (gap && joined.length() > 0) {
-          joined.append(joint);
-        }
-        gap = false;
-        joined.appendCodePoint(letter);
+        i += Character.charCount(letter) - 1;
+        continue;
       }
-      i += Character.charCount(letter);
+      if (gap && size > 0) {
+        folded[size++] = joint;
+      }
+      gap = false;
+      size += Character.toChars(letter, folded, size);
+      i += Character.charCount(letter) - 1;
     }
-    return joined.toString();
+    return new String(folded, 0, size);
   }
 
   private static void settle(char[] text, int from, int to) {

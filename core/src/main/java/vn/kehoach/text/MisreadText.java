@@ -31,7 +31,8 @@ public record MisreadText(String text, ImmutableList<Misreading> misreadings) {
    */
   public static MisreadText ofPaper(String text) {
     MisreadText mended = mend(text);
-    return mended.misreadings().size() < FEWEST ? mend(text, false) : mended;
+    int count = mended.misreadings().size();
+    return count > 0 && count < FEWEST ? mend(text, false) : mended;
   }
 
   /**

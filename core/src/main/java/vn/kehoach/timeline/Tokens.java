@@ -164,7 +164,11 @@ final class Tokens {
   }
 
   boolean is(int i, String word) {
-    return isInside(i) && WordIndex.isAt(word, text, pastZeros(starts[i], ends[i]), ends[i]);
+    if (!isInside(i)) {
+      return false;
+    }
+    int start = pastZeros(starts[i], ends[i]);
+    return text[start] == word.charAt(0) && WordIndex.isAt(word, text, start, ends[i]);
   }
 
   boolean isOneOf(int i, String first, String second) {

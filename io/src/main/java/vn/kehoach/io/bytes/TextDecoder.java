@@ -59,6 +59,21 @@ public final class TextDecoder {
     Optional<LegacyCharset> legacy = LegacyCharset.recognise(raw);
     legacy.ifPresent(charset -> findings.add(LegacyLetters.finding(charset, source)));
     String decoded = legacy.map(charset -> charset.decode(raw)).orElse(raw);
+    String composed = UnicodeForm.nfc(decoded);
+    if (!composed.equals(decoded)) {
+      findings.addAll(mended(decoded, source));
+    }
+    MisreadText scanned = MisreadText.ofPaper(composed);
+    misread(source, scanned.misreadings()).ifPresent(findings::add);
+    String text = scanned.text();
+    if (Spaces.isBlank(text)) {
+      findings.add(noticed("reading.empty", Severity.ERROR, source));
+    }
+    return Reading.of(text, findings.build());
+  }
+
+  private static ImmutableList<Finding> mended(String decoded, DocumentSource source) {
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     if (!UnicodeForm.isNfc(decoded)) {
       findings.add(noticed("text.not-nfc", Severity.INFO, source));
     }
@@ -66,13 +81,7 @@ public final class TextDecoder {
     if (lookAlikes > 0) {
       findings.add(lookAlikes(source, lookAlikes));
     }
-    MisreadText scanned = MisreadText.ofPaper(UnicodeForm.nfc(decoded));
-    misread(source, scanned.misreadings()).ifPresent(findings::add);
-    String text = scanned.text();
-    if (Spaces.isBlank(text)) {
-      findings.add(noticed("reading.empty", Severity.ERROR, source));
-    }
-    return Reading.of(text, findings.build());
+    return findings.build();
   }
 
   /**

@@ -35,9 +35,9 @@ class FindingsJsonTest {
                   "code": "json.missing-member",
                   "severity": "warning",
                   "arguments": {
-                    "name": "nature",
+                    "column": "7",
                     "line": "4",
-                    "column": "7"
+                    "name": "nature"
                   },
                   "pointer": "/info",
                   "span": "3f2a9c1b#-1:3-9"
