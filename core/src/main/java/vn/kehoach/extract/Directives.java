@@ -33,11 +33,9 @@ final class Directives {
   }
 
   static boolean asksNothing(String paragraph) {
-    String words = words(paragraph);
-    String opening = opening(paragraph);
     return isAside(paragraph)
-        || beginsWithOneOf(opening, NOTHING_BEGINS)
-        || NOTHING_HELD.stream().anyMatch(words::contains);
+        || beginsWithOneOf(opening(paragraph), NOTHING_BEGINS)
+        || holdsOneOf(words(paragraph), NOTHING_HELD);
   }
 
   /** A paragraph in brackets, in quotes or in capitals throughout is a remark or a title. */
@@ -122,6 +120,15 @@ final class Directives {
     return startsWithVerb(line.text())
         || namesLead(line)
         || !DateScanner.scan(line.text()).isEmpty();
+  }
+
+  private static boolean holdsOneOf(String words, ImmutableList<String> phrases) {
+    for (String phrase : phrases) {
+      if (words.contains(phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean beginsWithOneOf(String opening, ImmutableList<String> phrases) {

@@ -2,6 +2,7 @@ package vn.kehoach.extract;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import vn.kehoach.agency.AgencyRole;
 import vn.kehoach.agency.RoleMention;
 import vn.kehoach.agency.RolePhrases;
@@ -22,31 +23,39 @@ final class NewAddressees {
 
   static ImmutableList<SourceText> divide(SourceText paragraph) {
     List<Sentences.Range> sentences = Sentences.of(paragraph.text());
-    if (sentences.size() < 2 || !mayNameAnew(paragraph.text(), sentences)) {
-      return ImmutableList.of(paragraph);
-    }
     ImmutableList.Builder<SourceText> parts = ImmutableList.builder();
-    ImmutableList<String> before = leads(paragraph.text().substring(0, sentences.get(0).end()));
+    Optional<ImmutableList<String>> before = Optional.empty();
     int from = 0;
-    for (Sentences.Range sentence : sentences.subList(1, sentences.size())) {
-      ImmutableList<String> own =
-          leads(paragraph.text().substring(sentence.start(), sentence.end()));
-      if (!own.isEmpty() && !before.isEmpty() && own.stream().noneMatch(before::contains)) {
+    for (int i = 1; i < sentences.size(); i++) {
+      Sentences.Range sentence = sentences.get(i);
+      ImmutableList<String> own = leads(words(paragraph, sentence));
+      if (own.isEmpty()) {
+        continue;
+      }
+      ImmutableList<String> earlier =
+          before.isPresent()
+              ? before.get()
+              : leads(paragraph.text().substring(0, sentences.get(0).end()));
+      if (!earlier.isEmpty() && own.stream().noneMatch(earlier::contains)) {
         parts.add(paragraph.slice(from, sentence.start()).strip());
         from = sentence.start();
       }
-      before = own.isEmpty() ? before : own;
+      before = Optional.of(own);
     }
-    return parts.add(paragraph.slice(from, paragraph.text().length()).strip()).build();
+    return from == 0
+        ? ImmutableList.of(paragraph.strip())
+        : parts.add(paragraph.slice(from, paragraph.text().length()).strip()).build();
   }
 
-  private static boolean mayNameAnew(String text, List<Sentences.Range> sentences) {
-    return sentences.subList(1, sentences.size()).stream()
-        .anyMatch(s -> RolePhrases.mayOpen(text.substring(s.start(), s.end()), OPENING));
+  private static String words(SourceText paragraph, Sentences.Range sentence) {
+    return paragraph.text().substring(sentence.start(), sentence.end());
   }
 
   /** Returns who leads a sentence, if it begins with them. */
   private static ImmutableList<String> leads(String sentence) {
+    if (!RolePhrases.mayOpen(sentence, OPENING)) {
+      return ImmutableList.of();
+    }
     ImmutableList<RoleMention> mentions = RolePhrases.read(sentence);
     boolean opens =
         !mentions.isEmpty()

@@ -10,6 +10,10 @@ final class DuplicateBody {
 
   private static final int SHORTEST_TELLING = 40;
   private static final int FEWEST_TELLING = 4;
+
+  /** So many folded characters tell most blocks apart. */
+  private static final int BEGINNING = 20;
+
   private static final int LONGEST_BETWEEN = 60;
 
   private DuplicateBody() {}
@@ -33,6 +37,7 @@ final class DuplicateBody {
 
   /** Returns the blocks from which on nearly all telling blocks stood before, in order. */
   static Range find(List<Part> parts) {
+    Map<String, Integer> beginnings = beginnings(parts);
     Map<String, Integer> first = new HashMap<>();
     int begin = -1;
     int last = -1;
@@ -43,7 +48,8 @@ final class DuplicateBody {
       if (text.length() < SHORTEST_TELLING) {
         continue;
       }
-      Integer earlier = first.putIfAbsent(Folding.fold(text), i);
+      boolean alone = beginnings.getOrDefault(beginning(text), 0) < 2;
+      Integer earlier = alone ? null : first.putIfAbsent(Folding.fold(text), i);
       if (earlier != null && earlier > last) {
         begin = copies == 0 ? i : begin;
         last = earlier;
@@ -59,6 +65,22 @@ final class DuplicateBody {
     }
     boolean found = copies >= FEWEST_TELLING && copies > 2 * others && copiesMuch(parts, begin);
     return found ? new Range(extended(parts, begin), parts.size()) : new Range(0, 0);
+  }
+
+  /** Counts how many telling blocks begin alike; only those need be compared as a whole. */
+  private static Map<String, Integer> beginnings(List<Part> parts) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Part part : parts) {
+      if (part.text().length() >= SHORTEST_TELLING) {
+        counts.merge(beginning(part.text()), 1, Integer::sum);
+      }
+    }
+    return counts;
+  }
+
+  private static String beginning(String text) {
+    String folded = Folding.fold(text.substring(0, Math.min(text.length(), 2 * BEGINNING)));
+    return folded.substring(0, Math.min(folded.length(), BEGINNING));
   }
 
   /** Returns whether the copy is about as long as what stands before it. */

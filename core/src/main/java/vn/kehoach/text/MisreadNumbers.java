@@ -43,9 +43,9 @@ final class MisreadNumbers {
       boolean fits = true;
       while (at < text.length() && (isPart(text, at) || isSeparator(text, at))) {
         char c = text.charAt(at);
-        boolean digit = Letters.isDigit(c);
-        suspects += digit || c == '.' || c == ',' ? 0 : 1;
-        fits = fits && (digit || c == '.' || c == ',' || meant(c) != c);
+        boolean sure = Letters.isDigit(c) || isGroupSign(c);
+        suspects += sure ? 0 : 1;
+        fits = fits && (sure || meant(c) != c);
         at++;
       }
       if (fits && suspects > 0 && at - from <= LONGEST) {

@@ -80,7 +80,7 @@ final class DueSentence {
 
   /** Returns whether a token cannot begin anything that says when; most cannot. */
   private boolean isSilent(int i) {
-    return t.opening(i).roles() == 0 && !t.is(i, "(") && nextDate(i).isEmpty();
+    return t.opening(i).roles() == 0 && t.sign(i) != '(' && nextDate(i).isEmpty();
   }
 
   private int labelled(int i) {
@@ -178,7 +178,7 @@ final class DueSentence {
   }
 
   private int pass(int i) {
-    if (t.is(i, ";") || frame.endsSentence(i)) {
+    if (t.sign(i) == ';' || frame.endsSentence(i)) {
       verb = verb.newClause(i + 1);
     }
     return i + 1;

@@ -39,9 +39,10 @@ final class SentenceFrame {
     Arrays.fill(ends, NONE);
     Deque<Integer> open = new ArrayDeque<>();
     for (int i = 0; i < t.size(); i++) {
-      if (t.is(i, "(")) {
+      char sign = t.sign(i);
+      if (sign == '(') {
         open.push(i);
-      } else if (t.is(i, ")") && !open.isEmpty()) {
+      } else if (sign == ')' && !open.isEmpty()) {
         ends[open.pop()] = i;
       }
     }
@@ -66,10 +67,10 @@ final class SentenceFrame {
   private void markQuotes() {
     int open = -1;
     for (int i = 0; i < t.size(); i++) {
-      boolean straight = t.is(i, "\"");
-      if (open < 0 && (straight || t.isOneOf(i, "“", "«"))) {
+      char sign = t.sign(i);
+      if (open < 0 && (sign == '"' || sign == '“' || sign == '«')) {
         open = i;
-      } else if (open >= 0 && (straight || t.isOneOf(i, "”", "»"))) {
+      } else if (open >= 0 && (sign == '"' || sign == '”' || sign == '»')) {
         quoted.set(open, i + 1);
         open = -1;
       }
@@ -87,16 +88,18 @@ final class SentenceFrame {
 
   /** Tells whether a full stop ends a sentence here, or a new item of a list begins after it. */
   boolean endsSentence(int i) {
-    return isFullStop(i) || t.isOneOf(i, "!", "?") || isBullet(i + 1);
+    char sign = t.sign(i);
+    return isFullStop(i) || sign == '!' || sign == '?' || isBullet(i + 1);
   }
 
   private boolean isFullStop(int i) {
-    return t.is(i, ".") && !t.isGlued(i);
+    return t.sign(i) == '.' && !t.isGlued(i);
   }
 
   private boolean isBullet(int i) {
+    char sign = t.sign(i);
     return t.start(i) > 0
-        && (t.isOneOf(i, "-", "+") || t.is(i, "•"))
+        && (sign == '-' || sign == '+' || sign == '•')
         && text.substring(t.end(i - 1), t.start(i)).indexOf('\n') >= 0;
   }
 

@@ -171,6 +171,13 @@ final class Tokens {
     return text[start] == word.charAt(0) && WordIndex.isAt(word, text, start, ends[i]);
   }
 
+  /** Returns the sign that a token is, or 0 for a word, a number and the empty token. */
+  char sign(int i) {
+    boolean sign = isInside(i) && ends[i] == starts[i] + 1;
+    char c = sign ? text[starts[i]] : 0;
+    return isLetter(c) || isDigit(c) ? 0 : c;
+  }
+
   boolean isOneOf(int i, String first, String second) {
     return is(i, first) || is(i, second);
   }
