@@ -1,5 +1,6 @@
 package vn.kehoach.agency;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.kehoach.territory.Territory;
 import vn.kehoach.territory.TerritoryRegistry;
 
@@ -35,8 +37,10 @@ public final class AgencyRegistry {
 
   private final ImmutableMap<String, AgencyBody> byId;
   private final Provinces provinces;
-  private final Succession succession;
-  private final AgencyResolver resolver;
+  private final Supplier<Succession> succession;
+
+  /** What names are resolved by, made for the first of them: it takes longer than the bodies. */
+  private final Supplier<AgencyResolver> resolver;
 
   /** Loaded when first asked for. */
   private static final class Standard {
@@ -47,8 +51,9 @@ public final class AgencyRegistry {
   private AgencyRegistry(ImmutableMap<String, AgencyBody> byId, Provinces provinces) {
     this.byId = byId;
     this.provinces = provinces;
-    this.succession = new Succession(byId);
-    this.resolver = new AgencyResolver(byId.values(), succession, provinces);
+    this.succession = Suppliers.memoize(() -> new Succession(byId));
+    this.resolver =
+        Suppliers.memoize(() -> new AgencyResolver(byId.values(), succession.get(), provinces));
   }
 
   /**
@@ -180,7 +185,7 @@ public final class AgencyRegistry {
    *     nobody is known
    */
   public ImmutableList<AgencyBody> insteadOf(AgencyBody body, LocalDate date) {
-    return succession.instead(body, date);
+    return succession.get().instead(body, date);
   }
 
   /**
@@ -197,6 +202,6 @@ public final class AgencyRegistry {
    * @return the resolution; any text has one
    */
   public AgencyResolution resolve(String printed, Optional<Territory> place, LocalDate date) {
-    return resolver.resolve(printed, place, date);
+    return resolver.get().resolve(printed, place, date);
   }
 }

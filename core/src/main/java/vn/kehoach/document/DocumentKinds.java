@@ -1,6 +1,7 @@
 package vn.kehoach.document;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.Reader;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import vn.kehoach.text.RowFile;
 
 /**
@@ -34,16 +36,16 @@ public final class DocumentKinds {
       of(DocumentKindsFile.kinds(RowFile.of(DocumentKinds.class, "document-kinds.csv")));
 
   private final ImmutableList<DocumentKind> all;
-  private final KindIndex index;
+  private final Supplier<KindIndex> index;
 
   private DocumentKinds(ImmutableList<DocumentKind> all) {
     this.all = all;
-    this.index = KindIndex.of(all);
+    this.index = Suppliers.memoize(() -> KindIndex.of(all));
   }
 
   /** Returns the letters of kinds of any time as they should be printed. */
   LetterForms letters() {
-    return index.letters();
+    return index.get().letters();
   }
 
   /**
@@ -137,7 +139,7 @@ public final class DocumentKinds {
    * @return the kind, or empty where the letters are not known in that system
    */
   public Optional<DocumentKind> byCode(String code, DocumentSystem system) {
-    return first(index.ofCode(code), system, kind -> true);
+    return first(index.get().ofCode(code), system, kind -> true);
   }
 
   /**
@@ -152,7 +154,7 @@ public final class DocumentKinds {
    * @return the kind, or empty where no kind had these letters then
    */
   public Optional<DocumentKind> byCode(String code, DocumentSystem system, LocalDate date) {
-    return first(index.ofCode(code), system, kind -> hasCode(kind, code, date));
+    return first(index.get().ofCode(code), system, kind -> hasCode(kind, code, date));
   }
 
   /**
@@ -166,7 +168,7 @@ public final class DocumentKinds {
    */
   public ImmutableList<DocumentKind> everyByCode(
       String code, DocumentSystem system, LocalDate date) {
-    return index.ofCode(code).stream()
+    return index.get().ofCode(code).stream()
         .filter(kind -> system == DocumentSystem.UNKNOWN || kind.system() == system)
         .filter(kind -> hasCode(kind, code, date))
         .collect(ImmutableList.toImmutableList());
@@ -175,7 +177,7 @@ public final class DocumentKinds {
   /** Returns the names that letters have stood for at any time, each once, the usual one first. */
   ImmutableList<String> namesOf(String code, DocumentSystem system) {
     boolean any = system == DocumentSystem.UNKNOWN || system == DocumentSystem.FRONT_AND_UNIONS;
-    return index.ofCode(code).stream()
+    return index.get().ofCode(code).stream()
         .filter(kind -> any || kind.system() == system)
         .map(DocumentKind::name)
         .distinct()
@@ -242,7 +244,7 @@ public final class DocumentKinds {
   }
 
   private ImmutableList<DocumentKind> named(String printedName) {
-    return index.ofName(WHITE.trimAndCollapseFrom(printedName, ' '));
+    return index.get().ofName(WHITE.trimAndCollapseFrom(printedName, ' '));
   }
 
   /**
@@ -263,7 +265,7 @@ public final class DocumentKinds {
     if (start == text.length() || !Phrases.isWordStart(text, start)) {
       return Optional.empty();
     }
-    return index.longestName(text, start);
+    return index.get().longestName(text, start);
   }
 
   private static Optional<DocumentKind> first(

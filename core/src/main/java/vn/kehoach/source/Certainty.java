@@ -1,10 +1,7 @@
 package vn.kehoach.source;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSortedSet;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.Optional;
 
 /**
@@ -17,14 +14,6 @@ import java.util.Optional;
  * @param mark the mark as written in the data file; empty where nobody checked the row
  */
 public record Certainty(String mark) {
-
-  private static final Splitter WORDS =
-      Splitter.on(
-              CharMatcher.inRange('A', 'Z')
-                  .or(CharMatcher.inRange('a', 'z'))
-                  .or(CharMatcher.inRange('0', '9'))
-                  .negate())
-          .omitEmptyStrings();
 
   /** One mark, from the surest to the least sure. */
   public enum Level {
@@ -55,7 +44,12 @@ public record Certainty(String mark) {
     }
 
     private static Optional<Level> of(String letters) {
-      return Arrays.stream(values()).filter(level -> level.letters.equals(letters)).findFirst();
+      for (Level level : values()) {
+        if (level.letters.equals(letters)) {
+          return Optional.of(level);
+        }
+      }
+      return Optional.empty();
     }
   }
 
@@ -68,7 +62,7 @@ public record Certainty(String mark) {
    */
   public Certainty {
     mark = mark.strip();
-    if (!mark.isEmpty() && WORDS.splitToStream(mark).allMatch(word -> Level.of(word).isEmpty())) {
+    if (!mark.isEmpty() && levelsIn(mark).isEmpty()) {
       throw new IllegalArgumentException(
           "mark must hold V, V2, S, G or C, such as 'V year, G day', but was '" + mark + "'");
     }
@@ -80,12 +74,25 @@ public record Certainty(String mark) {
    * @return the levels, the surest first, never empty
    */
   public ImmutableSortedSet<Level> levels() {
-    ImmutableSortedSet<Level> levels =
-        WORDS
-            .splitToStream(mark)
-            .flatMap(word -> Level.of(word).stream())
-            .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    ImmutableSortedSet<Level> levels = ImmutableSortedSet.copyOf(levelsIn(mark));
     return levels.isEmpty() ? ImmutableSortedSet.of(Level.UNVERIFIED) : levels;
+  }
+
+  /** Returns the levels whose letters stand in a mark as whole words. */
+  private static EnumSet<Level> levelsIn(String mark) {
+    EnumSet<Level> levels = EnumSet.noneOf(Level.class);
+    int from = 0;
+    for (int at = 0; at <= mark.length(); at++) {
+      if (at == mark.length() || !isWordPart(mark.charAt(at))) {
+        Level.of(mark.substring(from, at)).ifPresent(levels::add);
+        from = at + 1;
+      }
+    }
+    return levels;
+  }
+
+  private static boolean isWordPart(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
   }
 
   /**

@@ -1,6 +1,5 @@
 package vn.kehoach.territory;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -11,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.kehoach.text.RowFile;
 
 /**
@@ -50,8 +50,8 @@ public final class TerritoryRegistry {
 
   private final ImmutableMap<String, TerritoryUnit> given;
   private final TerritoryLineage lineage;
-  private final TerritoryIndex names;
-  private final TerritoryIndex codes;
+  private final Supplier<TerritoryIndex> names;
+  private final Supplier<TerritoryIndex> codes;
 
   /** The events, told when they are first asked for: most callers look up names only. */
   private final Supplier<ImmutableList<TerritoryEvent>> events;
@@ -62,8 +62,8 @@ public final class TerritoryRegistry {
     if (closed) {
       lineage.checkClosed();
     }
-    names = TerritoryIndex.byName(units());
-    codes = TerritoryIndex.byCode(units());
+    names = Suppliers.memoize(() -> TerritoryIndex.byName(units()));
+    codes = Suppliers.memoize(() -> TerritoryIndex.byCode(units()));
     events = Suppliers.memoize(() -> TerritoryEvents.of(units()));
   }
 
@@ -88,7 +88,7 @@ public final class TerritoryRegistry {
    *     that it is made out of, or if two units bear one name or code on one day
    */
   public static TerritoryRegistry of(Iterable<TerritoryUnit> units) {
-    return new TerritoryRegistry(byId(units), false);
+    return new TerritoryRegistry(byId(units), false).indexed();
   }
 
   /**
@@ -121,7 +121,14 @@ public final class TerritoryRegistry {
   public TerritoryRegistry extendedBy(TerritoryRegistry other) {
     Map<String, TerritoryUnit> both = new LinkedHashMap<>(given);
     both.putAll(other.given);
-    return new TerritoryRegistry(ImmutableMap.copyOf(both), true);
+    return new TerritoryRegistry(ImmutableMap.copyOf(both), true).indexed();
+  }
+
+  /** Makes the indexes at once, which refuses two units of one name or code on one day. */
+  private TerritoryRegistry indexed() {
+    Objects.requireNonNull(names.get());
+    Objects.requireNonNull(codes.get());
+    return this;
   }
 
   private static ImmutableMap<String, TerritoryUnit> byId(Iterable<TerritoryUnit> units) {
@@ -185,7 +192,7 @@ public final class TerritoryRegistry {
    * @return the unit, or empty if the code belongs to none on that day
    */
   public Optional<TerritoryUnit> byCode(String code, LocalDate date) {
-    return codes.at(code, date, unit -> true);
+    return codes.get().at(code, date, unit -> true);
   }
 
   /**
@@ -195,7 +202,7 @@ public final class TerritoryRegistry {
    * @return Yên Bái and the Lào Cai of 2025 for {@code 15}; empty if no unit had it
    */
   public ImmutableList<TerritoryUnit> byCode(String code) {
-    return codes.all(code);
+    return codes.get().all(code);
   }
 
   /**
@@ -214,8 +221,12 @@ public final class TerritoryRegistry {
    */
   public Optional<TerritoryUnit> byName(String printed, LocalDate date) {
     PrintedPlace place = PrintedPlace.of(printed);
-    return names.at(
-        place.key(), date, unit -> unit.phase(date).filter(p -> place.mayBe(p.type())).isPresent());
+    return names
+        .get()
+        .at(
+            place.key(),
+            date,
+            unit -> unit.phase(date).filter(p -> place.mayBe(p.type())).isPresent());
   }
 
   /**
@@ -228,7 +239,7 @@ public final class TerritoryRegistry {
   public ImmutableList<TerritoryUnit> byName(String printed) {
     PrintedPlace place = PrintedPlace.of(printed);
     ImmutableList.Builder<TerritoryUnit> found = ImmutableList.builder();
-    for (TerritoryUnit unit : names.all(place.key())) {
+    for (TerritoryUnit unit : names.get().all(place.key())) {
       if (unit.phases().stream().anyMatch(phase -> place.mayBe(phase.type()))) {
         found.add(unit);
       }

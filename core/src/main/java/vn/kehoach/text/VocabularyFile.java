@@ -70,6 +70,21 @@ public final class VocabularyFile {
 
   static ImmutableList<String> cells(String line) {
     ImmutableList.Builder<String> cells = ImmutableList.builder();
+    int from = 0;
+    for (int at = line.indexOf(','); at >= 0; at = line.indexOf(',', from)) {
+      if (line.lastIndexOf('"', at) >= from) {
+        break;
+      }
+      cells.add(line.substring(from, at).strip());
+      from = at + 1;
+    }
+    return line.indexOf('"', from) < 0
+        ? cells.add(line.substring(from).strip()).build()
+        : cells.addAll(quoted(line.substring(from))).build();
+  }
+
+  private static ImmutableList<String> quoted(String line) {
+    ImmutableList.Builder<String> cells = ImmutableList.builder();
     StringBuilder cell = new StringBuilder();
     boolean quoted = false;
     for (int i = 0; i < line.length(); i++) {
