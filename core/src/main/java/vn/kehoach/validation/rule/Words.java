@@ -1,6 +1,8 @@
 package vn.kehoach.validation.rule;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.Optional;
 import vn.kehoach.text.Folding;
 import vn.kehoach.text.VocabularyFile;
 
@@ -36,6 +38,20 @@ final class Words {
   boolean standIn(String text) {
     String key = Folding.key(text);
     return keys.stream().anyMatch(words -> contains(key, words));
+  }
+
+  /** Returns the first entry of the file that stands anywhere in a text as whole words. */
+  Optional<String> firstIn(String text) {
+    String key = Folding.key(text);
+    return keys.stream().filter(words -> contains(key, words)).findFirst();
+  }
+
+  /** Returns the longest entry with which a text begins as whole words. */
+  Optional<String> longestAtStart(String text) {
+    String key = Folding.key(text);
+    return keys.stream()
+        .filter(words -> begins(key, words))
+        .max(Comparator.comparingInt(String::length));
   }
 
   /** Returns whether a text is one of the entries. */
