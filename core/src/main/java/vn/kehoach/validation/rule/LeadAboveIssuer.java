@@ -9,6 +9,7 @@ import vn.kehoach.agency.AgencyLevel;
 import vn.kehoach.agency.AgencyResolution;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
+import vn.kehoach.plan.DocumentNature;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.registry.PlanRegistrar;
 import vn.kehoach.task.Task;
@@ -31,8 +32,9 @@ final class LeadAboveIssuer implements Rule {
           .sentenceVi("Kế hoạch của tỉnh giao cho cơ quan trung ương chủ trì nhiệm vụ")
           .why(
               "A province may ask a ministry and cannot charge it: either its own "
-                  + "department was meant, or the words should ask. Tasks that begin with a "
-                  + "request are passed over.")
+                  + "department was meant, or the words should ask. Tasks that are put as a "
+                  + "request, by their first words or their heading, are passed over, and so are "
+                  + "reports.")
           .goodExample(
               """
               province: Bắc Ninh
@@ -63,7 +65,11 @@ final class LeadAboveIssuer implements Rule {
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
     boolean ofAProvince =
-        plan.info().territory().filter(t -> t.level() != Territory.Level.COUNTRY).isPresent();
+        plan.info().nature() == DocumentNature.PLAN
+            && plan.info()
+                .territory()
+                .filter(t -> t.level() != Territory.Level.COUNTRY)
+                .isPresent();
     if (!ofAProvince) {
       return Examination.notApplicable("no-province");
     }
@@ -79,7 +85,7 @@ final class LeadAboveIssuer implements Rule {
   }
 
   private Stream<Finding> check(Located<Task> task, Function<Agency, AgencyResolution> resolve) {
-    return REQUESTS.begin(task.value().text())
+    return REQUESTS.begin(task.value().text()) || REQUESTS.begin(task.value().group())
         ? Stream.empty()
         : Duties.leads(task.value())
             .filter(lead -> isOfTheCentre(resolve.apply(lead.agency())))

@@ -33,7 +33,8 @@ final class UnitAgainstCatalogue implements Rule {
           .why(
               "% in place of ‰ makes a figure ten times too large. Only names that the "
                   + "catalogue knows for sure are looked at; scale words, and a share by which "
-                  + "something is to fall or rise, do not count.")
+                  + "something is to fall or rise, do not count, and two figures for the same "
+                  + "time are taken for two views of one.")
           .goodExample(
               """
               indicator: Tỷ suất tử vong trẻ em dưới 5 tuổi
@@ -64,7 +65,7 @@ final class UnitAgainstCatalogue implements Rule {
 
   private static Stream<Known> known(Located<Indicator> row, IndicatorCatalogue catalogue) {
     ImmutableList<Cell> figures = Cell.levels(row);
-    return figures.isEmpty()
+    return figures.isEmpty() || Levels.severalForOneTime(Levels.of(row))
         ? Stream.empty()
         : catalogue.name(row.value()).stream()
             .filter(match -> match.isSure() && match.aspect() == Aspect.FIGURE)

@@ -16,15 +16,15 @@ import vn.kehoach.validation.RuleGroup;
 import vn.kehoach.validation.ValidationContext;
 
 /** An objective for a time that the plan does not reach. */
-final class ObjectiveOutsidePeriod implements Rule {
+final class ObjectiveAfterPeriod implements Rule {
 
   private static final RuleDescription DESCRIPTION =
       RuleDescription.builder()
-          .code("consistency.objective-outside-period")
+          .code("consistency.objective-after-period")
           .group(RuleGroup.CONSISTENCY)
           .severity(Severity.WARNING)
-          .sentence("An objective is for a time before or after the period of the plan")
-          .sentenceVi("Mục tiêu đặt cho thời gian nằm ngoài thời kỳ của kế hoạch")
+          .sentence("An objective is for a time after the period of the plan")
+          .sentenceVi("Mục tiêu đặt cho thời gian sau thời kỳ của kế hoạch")
           .why(
               "Title and objectives speak of different plans. A vision printed in the title "
                   + "counts as part of the period.")
@@ -60,7 +60,7 @@ final class ObjectiveOutsidePeriod implements Rule {
 
   private Stream<Finding> check(Located<Objective> objective, Frame frame) {
     return end(objective.value())
-        .filter(frame::leavesOut)
+        .filter(day -> day.isAfter(frame.last()))
         .map(
             day ->
                 finding(
@@ -71,8 +71,8 @@ final class ObjectiveOutsidePeriod implements Rule {
                         Look.beginningOf(objective.value().text()),
                         "year",
                         String.valueOf(day.getYear()),
-                        "period",
-                        frame.toString())))
+                        "end",
+                        frame.last().toString())))
         .stream();
   }
 
