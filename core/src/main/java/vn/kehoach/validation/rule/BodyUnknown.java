@@ -36,9 +36,9 @@ final class BodyUnknown implements Rule {
               """
               issued: 2026-01-05
               task: Tổ chức hội nghị xúc tiến đầu tư
-                with: Cục Hoa kiểng
+                with: Ban Đại diện
               task: Tổ chức hội chợ
-                with: Cục Hoa kiểng
+                with: Ban Đại diện
               """)
           .build();
 

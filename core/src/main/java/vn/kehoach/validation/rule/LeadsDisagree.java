@@ -1,6 +1,6 @@
 package vn.kehoach.validation.rule;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoach.finding.Finding;
@@ -53,15 +53,11 @@ final class LeadsDisagree implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    ImmutableList<Twin> twins =
-        Twin.all(plan, Duties::hasLead).stream().collect(ImmutableList.toImmutableList());
-    return Look.each(twins, "no-task-twice", this::check);
+    return Look.each(Twin.all(plan, Duties::hasLead), "no-task-twice", this::check);
   }
 
   private Stream<Finding> check(Twin twin) {
-    String mine = leads(twin.task().value());
-    String earlier = leads(twin.earlier());
-    return Folding.key(mine).equals(Folding.key(earlier))
+    return keys(twin.task().value()).equals(keys(twin.earlier()))
         ? Stream.empty()
         : Stream.of(
             finding(
@@ -70,17 +66,20 @@ final class LeadsDisagree implements Rule {
                     twin.task().value(),
                     twin.task().value().evidence(),
                     "lead",
-                    mine,
+                    leads(twin.task().value()),
                     "first",
                     Look.numberOf(twin.earlier()),
                     "other",
-                    earlier)));
+                    leads(twin.earlier()))));
+  }
+
+  private static ImmutableSet<String> keys(Task task) {
+    return Duties.leads(task)
+        .map(lead -> Folding.key(lead.agency().name()))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static String leads(Task task) {
-    return Duties.leads(task)
-        .map(lead -> lead.agency().name())
-        .sorted()
-        .collect(Collectors.joining("; "));
+    return Duties.leads(task).map(lead -> lead.agency().name()).collect(Collectors.joining("; "));
   }
 }
