@@ -49,13 +49,21 @@ final class DecimalPoint implements Rule {
   private static final Pattern POINT =
       Pattern.compile("(?<![\\d.,/])\\d{1,9}\\.\\d{1,2}(?![\\d.,/])");
 
+  /** A cell that holds a number with a point and was therefore not read as a figure. */
+  private static final Pattern NOT_READ =
+      Pattern.compile("[<>≤≥~]?\\s?\\d{1,9}\\.\\d{1,2}\\s?[%‰]?");
+
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
     ImmutableList<Cell> printed =
         Cell.all(plan).stream()
-            .filter(cell -> cell.value().evidence().isPresent() && cell.amount().isPresent())
+            .filter(cell -> cell.value().evidence().isPresent() && isNumber(cell))
             .collect(ImmutableList.toImmutableList());
     return Look.each(printed, "no-printed-figures", this::check);
+  }
+
+  private static boolean isNumber(Cell cell) {
+    return cell.amount().isPresent() || NOT_READ.matcher(cell.printed()).matches();
   }
 
   private Stream<Finding> check(Cell cell) {

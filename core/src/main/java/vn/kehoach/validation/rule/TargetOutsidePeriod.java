@@ -1,12 +1,15 @@
 package vn.kehoach.validation.rule;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
+import vn.kehoach.indicator.Indicator;
 import vn.kehoach.indicator.ValueKind;
+import vn.kehoach.measure.Absent;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.timeline.Period;
 import vn.kehoach.validation.Examination;
@@ -50,24 +53,44 @@ final class TargetOutsidePeriod implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    ImmutableList<Cell> targets =
+    ImmutableListMultimap<String, Cell> columns =
         Cell.all(plan).stream()
             .filter(cell -> cell.value().kind() == ValueKind.TARGET && end(cell).isPresent())
-            .collect(ImmutableList.toImmutableList());
+            .filter(cell -> !(cell.value().value() instanceof Absent))
+            .collect(
+                ImmutableListMultimap.toImmutableListMultimap(
+                    TargetOutsidePeriod::column, cell -> cell));
     return Frame.of(plan)
-        .map(frame -> Look.each(targets, "no-dated-targets", target -> check(target, frame)))
+        .map(
+            frame ->
+                Look.each(
+                    columns.asMap().values().asList(),
+                    "no-dated-targets",
+                    column -> check(column, frame)))
         .orElseGet(() -> Examination.notApplicable("no-period"));
   }
 
-  private Stream<Finding> check(Cell target, Frame frame) {
-    return end(target)
+  /** Returns a key of the targets that one heading dates: a column of a table, else a row. */
+  private static String column(Cell cell) {
+    Indicator row = cell.indicator();
+    return row.tableId().orElse("row " + row.id()) + '\n' + cell.time();
+  }
+
+  private Stream<Finding> check(Collection<Cell> column, Frame frame) {
+    Cell first = column.iterator().next();
+    return end(first)
         .filter(frame::leavesOut)
         .map(
             day ->
                 finding(
-                    target.place(),
-                    target.details(
-                        "year", String.valueOf(day.getYear()), "period", frame.toString())))
+                    first.place(),
+                    first.details(
+                        "year",
+                        String.valueOf(day.getYear()),
+                        "period",
+                        frame.toString(),
+                        "count",
+                        String.valueOf(column.size()))))
         .stream();
   }
 

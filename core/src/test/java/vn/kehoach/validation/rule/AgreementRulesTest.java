@@ -71,6 +71,18 @@ class AgreementRulesTest {
   }
 
   @Test
+  void timeBehindACommaIsNoPartOfWhatIsToBeDone() {
+    String dated = "task: Xây dựng đề án du lịch, thể thao biển, hoàn thành trong năm 2026\n";
+    String row = "task: Xây dựng đề án du lịch, thể thao biển\n  table: b1\n  lead: Sở Y tế\n";
+
+    assertThat(Found.in(new LeadsDisagree(), dated + "  lead: Sở Du lịch\n" + row)).hasSize(1);
+    Found.notApplicable(
+        new LeadsDisagree(),
+        dated.replace(", hoàn thành", ", môi trường") + "  lead: Sở Du lịch\n" + row,
+        "no-task-twice");
+  }
+
+  @Test
   void rowWithAnotherDeadlineThanTheTextIsTold() {
     Rule rule = new DeadlinesDisagree();
 

@@ -168,6 +168,10 @@ class IndicatorFigureRulesTest {
         .containsEntry("expected", "75,5")
         .containsEntry("value", "75.5 tuổi")
         .containsEntry("quote", "75.5 tuổi");
+    assertThat(Found.in(rule, LIFE + "  target 2025: \"4.5\" | 4.5").get(0).arguments())
+        .containsEntry("expected", "4,5");
+    Found.notApplicable(
+        rule, LIFE + "  target 2025: \"Điều 4.5\" | Điều 4.5", "no-printed-figures");
   }
 
   @ParameterizedTest

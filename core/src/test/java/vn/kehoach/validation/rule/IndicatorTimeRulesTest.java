@@ -1,6 +1,7 @@
 package vn.kehoach.validation.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,31 @@ class IndicatorTimeRulesTest {
                 "year",
                 "2026",
                 "period",
-                "2021-01-01/2025-12-31"));
+                "2021-01-01/2025-12-31",
+                "count",
+                "1"));
+  }
+
+  @Test
+  void columnBeyondThePeriodIsToldOnceWithItsCount() {
+    String table = "  table: b1\n  target 2025: 4 %\n  target 2026: 5 %\n";
+    String blank = "  table: b1\n  target 2026: -\n";
+
+    assertThat(
+            Found.in(
+                new TargetOutsidePeriod(),
+                "period: 2021/2025\n" + URBAN + blank + URBAN + table + POOR + table))
+        .extracting(f -> f.place().pointer(), f -> f.arguments().get("count"))
+        .containsExactly(tuple("/indicators/1/values/1", "2"));
+    assertThat(
+            Found.in(
+                new TargetOutsidePeriod(),
+                "period: 2021/2025\n"
+                    + URBAN
+                    + "  target 2026: 4 %\n"
+                    + POOR
+                    + "  target 2026: 4 %"))
+        .hasSize(2);
   }
 
   @ParameterizedTest
