@@ -28,12 +28,12 @@ final class DeadlinePassed implements Rule {
           .goodExample(
               """
               task: Xây dựng Đề án phát triển du lịch
-                due: by 2026-06
+                due: by 2026-12
               """)
           .badExample(
               """
               task: Xây dựng Đề án phát triển du lịch
-                due: by 2020-06
+                due: by 2026-06
               """)
           .build();
 
@@ -47,7 +47,7 @@ final class DeadlinePassed implements Rule {
     return context
         .asOf()
         .map(today -> Look.each(Duties.dated(plan), "no-dated-tasks", task -> check(task, today)))
-        .orElseGet(() -> Examination.skipped("no-day"));
+        .orElseGet(() -> Examination.skipped("no-as-of"));
   }
 
   private Stream<Finding> check(Located<Task> task, LocalDate today) {

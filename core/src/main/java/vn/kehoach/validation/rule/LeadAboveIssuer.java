@@ -37,7 +37,7 @@ final class LeadAboveIssuer implements Rule {
                   + "reports.")
           .goodExample(
               """
-              province: Bắc Ninh
+              territory: Bắc Ninh
               issued: 2026-01-05
               task: Tổ chức hội nghị xúc tiến đầu tư
                 lead: Sở Tài chính
@@ -46,7 +46,7 @@ final class LeadAboveIssuer implements Rule {
               """)
           .badExample(
               """
-              province: Bắc Ninh
+              territory: Bắc Ninh
               issued: 2026-01-05
               task: Tổ chức hội nghị xúc tiến đầu tư
                 lead: Bộ Tài chính

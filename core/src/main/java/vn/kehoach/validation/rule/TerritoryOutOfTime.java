@@ -36,12 +36,12 @@ final class TerritoryOutOfTime implements Rule {
           .goodExample(
               """
               issued: 2021-01-05
-              province: Kiên Giang
+              territory: Kiên Giang
               """)
           .badExample(
               """
               issued: 2026-01-05
-              province: Kiên Giang
+              territory: Kiên Giang
               """)
           .build();
 

@@ -12,7 +12,7 @@ class PlanPeriodRulesTest {
   void provinceOfAnotherTimeIsTold() {
     Rule rule = new TerritoryOutOfTime();
 
-    assertThat(Found.in(rule, "issued: 2025-07-01\nprovince: Kiên Giang"))
+    assertThat(Found.in(rule, "issued: 2025-07-01\nterritory: Kiên Giang"))
         .containsExactly(
             Found.of(
                 rule,
@@ -23,9 +23,9 @@ class PlanPeriodRulesTest {
                 "2025-07-01",
                 "instead",
                 "An Giang"));
-    Found.silent(rule, "issued: 2025-06-30\nprovince: Kiên Giang");
-    Found.silent(rule, "issued: 2026-01-05\nprovince: Miền Cổ Tích");
-    Found.notApplicable(rule, "province: Kiên Giang", "no-date-of-issue");
+    Found.silent(rule, "issued: 2025-06-30\nterritory: Kiên Giang");
+    Found.silent(rule, "issued: 2026-01-05\nterritory: Miền Cổ Tích");
+    Found.notApplicable(rule, "territory: Kiên Giang", "no-date-of-issue");
     Found.notApplicable(rule, "issued: 2026-01-05", "no-province");
   }
 

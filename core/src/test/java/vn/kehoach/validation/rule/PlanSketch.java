@@ -122,7 +122,7 @@ final class PlanSketch {
       case "title" -> info.title(value);
       case "period" -> info.period(Period.parse(value));
       case "vision" -> info.vision(PartialDate.parse(value));
-      case "province" -> info.territory(Territory.of(value, Territory.Level.PROVINCE));
+      case "territory" -> info.territory(Territory.of(value, Territory.Level.PROVINCE));
       case "funding" -> funding.add(funding(BARS.splitToList(value)));
       case "cites" -> references.add(citation(BARS.splitToList(value)));
       case "objective" -> objectives.add(objective(value));

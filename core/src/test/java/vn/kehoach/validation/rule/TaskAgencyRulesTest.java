@@ -125,7 +125,7 @@ class TaskAgencyRulesTest {
   @Test
   void provinceThatChargesAMinistryIsTold() {
     Rule rule = new LeadAboveIssuer();
-    String province = "province: Bắc Ninh\nissued: 2026-01-05\n";
+    String province = "territory: Bắc Ninh\nissued: 2026-01-05\n";
 
     assertThat(Found.in(rule, province + FAIR + "  lead: Sở Tài chính\n  lead: Bộ Tài chính"))
         .containsExactly(
@@ -147,13 +147,14 @@ class TaskAgencyRulesTest {
         "nature: progress_report\n" + province + FAIR + "  lead: Bộ Tài chính",
         "no-province");
     Found.notApplicable(
-        rule, "province: Bắc Ninh\n" + FAIR + "  lead: Bộ Tài chính", "no-date-of-issue");
+        rule, "territory: Bắc Ninh\n" + FAIR + "  lead: Bộ Tài chính", "no-date-of-issue");
   }
 
   @Test
   void headingThatAsksMakesItsTasksRequests() {
     Plan plan =
-        PlanSketch.read("province: Bắc Ninh\nissued: 2026-01-05\n" + FAIR + "  lead: Bộ Tài chính");
+        PlanSketch.read(
+            "territory: Bắc Ninh\nissued: 2026-01-05\n" + FAIR + "  lead: Bộ Tài chính");
     Plan asked = plan.withTasks(plan.tasks().get(0).withGroup("Đề nghị Bộ Tài chính"));
 
     assertThat(Found.in(new LeadAboveIssuer(), plan)).hasSize(1);
