@@ -9,7 +9,6 @@ import vn.kehoach.agency.AgencyRole;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.plan.Plan;
-import vn.kehoach.registry.PlanRegistrar;
 import vn.kehoach.task.Assignment;
 import vn.kehoach.task.Task;
 import vn.kehoach.validation.Examination;
@@ -55,19 +54,19 @@ final class AgencyOutOfTime implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    PlanRegistrar registrar = PlanRegistrar.of(context.registries());
     ImmutableList<Named> named =
         Located.tasks(plan).stream()
             .flatMap(AgencyOutOfTime::others)
             .collect(ImmutableList.toImmutableList());
     return plan.info()
         .issued()
+        .map(day -> WhoIs.in(plan, day, context))
         .map(
-            day ->
+            who ->
                 Look.each(
                     named,
                     "no-cooperating-bodies",
-                    one -> check(one, registrar.resolve(one.assignment().agency(), plan, day))))
+                    one -> check(one, who.resolve(one.assignment().agency()))))
         .orElseGet(() -> Examination.notApplicable("no-date-of-issue"));
   }
 

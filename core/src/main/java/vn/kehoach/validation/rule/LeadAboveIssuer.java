@@ -2,9 +2,7 @@ package vn.kehoach.validation.rule;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import vn.kehoach.agency.Agency;
 import vn.kehoach.agency.AgencyLevel;
 import vn.kehoach.agency.AgencyResolution;
 import vn.kehoach.finding.Finding;
@@ -73,22 +71,17 @@ final class LeadAboveIssuer implements Rule {
     if (!ofAProvince) {
       return Examination.notApplicable("no-province");
     }
-    PlanRegistrar registrar = PlanRegistrar.of(context.registries());
     return PlanRegistrar.dateOf(plan)
-        .map(
-            day ->
-                Look.each(
-                    Located.tasks(plan),
-                    "no-tasks",
-                    task -> check(task, lead -> registrar.resolve(lead, plan, day))))
+        .map(day -> WhoIs.in(plan, day, context))
+        .map(who -> Look.each(Located.tasks(plan), "no-tasks", task -> check(task, who)))
         .orElseGet(() -> Examination.notApplicable("no-date-of-issue"));
   }
 
-  private Stream<Finding> check(Located<Task> task, Function<Agency, AgencyResolution> resolve) {
+  private Stream<Finding> check(Located<Task> task, WhoIs who) {
     return REQUESTS.begin(task.value().text()) || REQUESTS.begin(task.value().group())
         ? Stream.empty()
         : Duties.leads(task.value())
-            .filter(lead -> isOfTheCentre(resolve.apply(lead.agency())))
+            .filter(lead -> isOfTheCentre(who.resolve(lead.agency())))
             .map(
                 lead ->
                     finding(
