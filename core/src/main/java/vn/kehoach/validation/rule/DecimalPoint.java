@@ -1,8 +1,7 @@
 package vn.kehoach.validation.rule;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
@@ -46,31 +45,42 @@ final class DecimalPoint implements Rule {
     return DESCRIPTION;
   }
 
-  private static final Pattern POINT =
-      Pattern.compile("(?<![\\d.,/])\\d{1,9}\\.\\d{1,2}(?![\\d.,/])");
-
-  /** A cell that holds a number with a point and was therefore not read as a figure. */
-  private static final Pattern NOT_READ =
-      Pattern.compile("[<>≤≥~]?\\s?\\d{1,9}\\.\\d{1,2}\\s?[%‰]?");
+  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+  private static final CharMatcher AROUND = DIGITS.or(CharMatcher.anyOf(".,/")).negate();
+  private static final CharMatcher BESIDE_A_FIGURE = CharMatcher.anyOf("<>≤≥~%‰ ");
+  private static final int LONGEST = 9;
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
     ImmutableList<Cell> printed =
         Cell.all(plan).stream()
-            .filter(cell -> cell.value().evidence().isPresent() && isNumber(cell))
+            .filter(cell -> cell.value().evidence().isPresent())
+            .filter(cell -> cell.amount().isPresent() || isNotRead(cell.printed()))
             .collect(ImmutableList.toImmutableList());
     return Look.each(printed, "no-printed-figures", this::check);
   }
 
-  private static boolean isNumber(Cell cell) {
-    return cell.amount().isPresent() || NOT_READ.matcher(cell.printed()).matches();
+  /** Returns whether a cell holds only a number with a point, and was therefore no figure. */
+  private static boolean isNotRead(String cell) {
+    return hasPoint(BESIDE_A_FIGURE.trimFrom(cell));
   }
 
   private Stream<Finding> check(Cell cell) {
-    Matcher point = POINT.matcher(cell.printed());
-    return point.find()
-        ? Stream.of(
-            finding(cell.place(), cell.details("expected", point.group().replace('.', ','))))
-        : Stream.empty();
+    return Words.split(cell.printed()).stream()
+        .map(AROUND::trimFrom)
+        .filter(DecimalPoint::hasPoint)
+        .limit(1)
+        .map(number -> finding(cell.place(), cell.details("expected", number.replace('.', ','))));
+  }
+
+  /** Returns whether a text is a number with a point before its last one or two digits. */
+  private static boolean hasPoint(String text) {
+    int point = text.indexOf('.');
+    int decimals = text.length() - point - 1;
+    return point > 0
+        && point <= LONGEST
+        && (decimals == 1 || decimals == 2)
+        && DIGITS.matchesAllOf(text.substring(0, point))
+        && DIGITS.matchesAllOf(text.substring(point + 1));
   }
 }

@@ -1,12 +1,12 @@
 package vn.kehoach.validation.rule;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import com.google.common.base.CharMatcher;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.plan.Plan;
-import vn.kehoach.text.Folding;
 import vn.kehoach.text.VietnameseNumber;
 import vn.kehoach.validation.Examination;
 import vn.kehoach.validation.Rule;
@@ -45,10 +45,10 @@ final class RangeBackwards implements Rule {
     return DESCRIPTION;
   }
 
-  private static final String NUMBER = "(\\d{1,15}(?:[.,]\\d{1,15}){0,4})";
-  private static final Pattern RANGE =
-      Pattern.compile(
-          "(?:^|\\s)từ\\s{1,3}" + NUMBER + "\\s?%?\\s{1,3}đến\\s{1,3}" + NUMBER + "(?![\\d/])");
+  private static final String FROM = "từ";
+  private static final String TO = "đến";
+  private static final String PERCENT = "%";
+  private static final CharMatcher AFTER_A_NUMBER = CharMatcher.anyOf("%.,;)");
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
@@ -56,11 +56,23 @@ final class RangeBackwards implements Rule {
   }
 
   private Stream<Finding> check(Cell cell) {
-    Matcher range = RANGE.matcher(Folding.key(cell.printed()));
-    return range.find() && isBackwards(range.group(1), range.group(2))
-        ? Stream.of(
-            finding(cell.place(), cell.details("from", range.group(1), "to", range.group(2))))
-        : Stream.empty();
+    List<String> words = Words.split(cell.printed());
+    return IntStream.range(0, words.size())
+        .filter(i -> words.get(i).equals(FROM))
+        .mapToObj(i -> ends(words.subList(i + 1, words.size())))
+        .filter(ends -> ends.size() == 2 && isBackwards(ends.get(0), ends.get(1)))
+        .limit(1)
+        .map(ends -> finding(cell.place(), cell.details("from", ends.get(0), "to", ends.get(1))));
+  }
+
+  /** Returns the printed ends of a range that begins the words, a percent sign between or not. */
+  private static List<String> ends(List<String> words) {
+    List<String> three = words.stream().filter(word -> !word.equals(PERCENT)).limit(3).toList();
+    return three.size() == 3 && three.get(1).equals(TO)
+        ? List.of(
+            AFTER_A_NUMBER.trimTrailingFrom(three.get(0)),
+            AFTER_A_NUMBER.trimTrailingFrom(three.get(2)))
+        : List.of();
   }
 
   private static boolean isBackwards(String from, String to) {

@@ -1,7 +1,8 @@
 package vn.kehoach.validation.rule;
 
 import com.google.common.collect.ImmutableList;
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
@@ -48,7 +49,7 @@ final class ReportDayMissing implements Rule {
   }
 
   private static final Words REPORTS = Words.of("report-words.txt");
-  private static final Pattern DAY = Pattern.compile("ngày\\s{1,3}\\d|\\d{1,2}/\\d");
+  private static final String DAY = "ngày";
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
@@ -63,9 +64,27 @@ final class ReportDayMissing implements Rule {
   private Stream<Finding> check(Located<Task> task) {
     return task.value().due() instanceof Due.Every every
             && every.by().isEmpty()
-            && !DAY.matcher(task.value().text()).find()
+            && !namesDay(Words.split(task.value().text()))
         ? Stream.of(
             finding(task.place(), Look.ofTask(task.value(), Duties.printedTime(task.value()))))
         : Stream.empty();
+  }
+
+  /** Returns whether a day stands in the words: {@code ngày 15}, {@code 15/12}. */
+  private static boolean namesDay(List<String> words) {
+    return IntStream.range(0, words.size())
+        .anyMatch(
+            i ->
+                isDate(words.get(i))
+                    || (i > 0 && words.get(i - 1).equals(DAY) && hasDigit(words.get(i), 0)));
+  }
+
+  private static boolean isDate(String word) {
+    int stroke = word.indexOf('/');
+    return stroke > 0 && hasDigit(word, stroke - 1) && hasDigit(word, stroke + 1);
+  }
+
+  private static boolean hasDigit(String word, int at) {
+    return at < word.length() && Character.isDigit(word.charAt(at));
   }
 }

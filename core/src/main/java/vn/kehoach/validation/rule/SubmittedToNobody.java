@@ -1,15 +1,14 @@
 package vn.kehoach.validation.rule;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.task.Task;
-import vn.kehoach.text.Folding;
 import vn.kehoach.validation.Examination;
 import vn.kehoach.validation.Rule;
 import vn.kehoach.validation.RuleDescription;
@@ -51,7 +50,10 @@ final class SubmittedToNobody implements Rule {
 
   private static final Words NOBODY = Words.of("submit-to-nobody.txt");
   private static final Words OTHER_WORDS = Words.of("words-before-trinh.txt");
-  private static final Pattern SUBMIT = Pattern.compile("(?:(\\p{L}{1,9})\\s)?trình\\s");
+  private static final String SUBMIT = "trình";
+
+  /** How many words behind it are looked at. */
+  private static final int REACH = 8;
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
@@ -75,14 +77,12 @@ final class SubmittedToNobody implements Rule {
 
   /** Returns what stands after each "trình" that means to submit. */
   private static ImmutableList<String> targets(Task task) {
-    String key = Folding.key(task.text());
-    ImmutableList.Builder<String> targets = ImmutableList.builder();
-    for (Matcher submit = SUBMIT.matcher(key); submit.find(); ) {
-      String before = submit.group(1);
-      if (before == null || !OTHER_WORDS.hold(before)) {
-        targets.add(key.substring(submit.end()));
-      }
-    }
-    return targets.build();
+    List<String> words = Words.split(task.text());
+    return IntStream.range(0, words.size() - 1)
+        .filter(i -> words.get(i).equals(SUBMIT))
+        .filter(i -> i == 0 || !OTHER_WORDS.hold(words.get(i - 1)))
+        .mapToObj(i -> words.subList(i + 1, Math.min(words.size(), i + 1 + REACH)))
+        .map(target -> String.join(" ", target))
+        .collect(ImmutableList.toImmutableList());
   }
 }

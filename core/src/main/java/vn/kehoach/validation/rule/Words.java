@@ -1,7 +1,10 @@
 package vn.kehoach.validation.rule;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import vn.kehoach.text.Folding;
 import vn.kehoach.text.VocabularyFile;
@@ -10,6 +13,8 @@ import vn.kehoach.text.VocabularyFile;
  * Words a rule goes by, from a resource file next to this package; compared by {@link Folding#key}.
  */
 final class Words {
+
+  private static final Splitter BLANKS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
   private final ImmutableList<String> keys;
 
@@ -26,6 +31,11 @@ final class Words {
   /** Returns the lines of a file that are neither blank nor begin with #. */
   static ImmutableList<String> lines(String name) {
     return VocabularyFile.lines(Words.class, name);
+  }
+
+  /** Returns the words of a text between its blanks, as keys, with the signs that cling to them. */
+  static List<String> split(String text) {
+    return BLANKS.splitToList(Folding.key(text));
   }
 
   /** Returns whether a text begins with one of the entries as whole words. */
