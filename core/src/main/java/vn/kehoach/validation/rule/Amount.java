@@ -105,6 +105,11 @@ record Amount(BigDecimal low, BigDecimal high, Bound bound, Unit unit) {
         && scaled(high).compareTo(other.scaled(other.high)) == 0;
   }
 
+  /** Returns whether both bound one thing on the same side and say different figures. */
+  boolean contradicts(Amount other) {
+    return bound == other.bound && unit.base().sameAs(other.unit.base()) && !sameAs(other);
+  }
+
   private BigDecimal scaled(BigDecimal amount) {
     return amount.multiply(unit.scale());
   }

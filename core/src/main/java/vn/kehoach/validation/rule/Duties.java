@@ -1,10 +1,16 @@
 package vn.kehoach.validation.rule;
 
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.kehoach.agency.AgencyRole;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.source.Evidence;
 import vn.kehoach.task.Assignment;
 import vn.kehoach.task.Task;
 import vn.kehoach.timeline.Due;
+import vn.kehoach.timeline.Period;
 
 /** Who is to do a task, and whether it says by when. */
 final class Duties {
@@ -17,6 +23,23 @@ final class Duties {
 
   static boolean hasLead(Task task) {
     return leads(task).findAny().isPresent();
+  }
+
+  /** Returns the tasks that are to be done on or up to a day of the calendar. */
+  static ImmutableList<Located<Task>> dated(Plan plan) {
+    return Located.tasks(plan).stream()
+        .filter(task -> lastDay(task.value()).isPresent())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns the last day of the time of a task, if that has an end. */
+  static Optional<LocalDate> lastDay(Task task) {
+    return task.due().span().flatMap(Period::lastDay);
+  }
+
+  /** Returns the printed time of a task. */
+  static Optional<Evidence> printedTime(Task task) {
+    return task.dueEvidence().stream().findFirst();
   }
 
   static boolean hasTime(Task task) {

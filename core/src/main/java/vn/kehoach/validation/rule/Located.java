@@ -9,6 +9,7 @@ import vn.kehoach.indicator.Indicator;
 import vn.kehoach.indicator.IndicatorValue;
 import vn.kehoach.outline.Outline;
 import vn.kehoach.outline.Section;
+import vn.kehoach.plan.FundingLine;
 import vn.kehoach.plan.LegalBasis;
 import vn.kehoach.plan.Objective;
 import vn.kehoach.plan.Plan;
@@ -39,6 +40,10 @@ record Located<T>(T value, Place place) {
 
   static ImmutableList<Located<Task>> tasks(Plan plan) {
     return all("/tasks/", plan.tasks(), Task::evidence);
+  }
+
+  static ImmutableList<Located<FundingLine>> funding(Plan plan) {
+    return all("/funding/", plan.funding(), FundingLine::evidence);
   }
 
   /** Returns every citation once: the references, then the bases that are not among them. */

@@ -48,6 +48,16 @@ final class Look {
     return details.buildOrThrow();
   }
 
+  /** Returns the named details of a finding about a task: its number and first words, then more. */
+  static ImmutableMap<String, String> ofTask(
+      Task task, Optional<Evidence> evidence, String... namesAndWords) {
+    Stream<String> all =
+        Stream.concat(
+            Stream.of("number", numberOf(task), "task", beginningOf(task)),
+            Stream.of(namesAndWords));
+    return details(evidence, all.toArray(String[]::new));
+  }
+
   /** Returns the number of a task with its section, such as {@code III.2-4}. */
   static String numberOf(Task task) {
     return task.section().isEmpty() ? task.number() : task.section() + "-" + task.number();

@@ -1,6 +1,11 @@
 package vn.kehoach.validation.rule;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import vn.kehoach.text.Folding;
 import vn.kehoach.text.VocabularyFile;
 
@@ -8,6 +13,8 @@ import vn.kehoach.text.VocabularyFile;
  * Words a rule goes by, from a resource file next to this package; compared by {@link Folding#key}.
  */
 final class Words {
+
+  private static final Splitter BLANKS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
   private final ImmutableList<String> keys;
 
@@ -26,6 +33,11 @@ final class Words {
     return VocabularyFile.lines(Words.class, name);
   }
 
+  /** Returns the words of a text between its blanks, as keys, with the signs that cling to them. */
+  static List<String> split(String text) {
+    return BLANKS.splitToList(Folding.key(text));
+  }
+
   /** Returns whether a text begins with one of the entries as whole words. */
   boolean begin(String text) {
     String key = Folding.key(text);
@@ -36,6 +48,20 @@ final class Words {
   boolean standIn(String text) {
     String key = Folding.key(text);
     return keys.stream().anyMatch(words -> contains(key, words));
+  }
+
+  /** Returns the first entry of the file that stands anywhere in a text as whole words. */
+  Optional<String> firstIn(String text) {
+    String key = Folding.key(text);
+    return keys.stream().filter(words -> contains(key, words)).findFirst();
+  }
+
+  /** Returns the longest entry with which a text begins as whole words. */
+  Optional<String> longestAtStart(String text) {
+    String key = Folding.key(text);
+    return keys.stream()
+        .filter(words -> begins(key, words))
+        .max(Comparator.comparingInt(String::length));
   }
 
   /** Returns whether a text is one of the entries. */

@@ -19,12 +19,14 @@ import vn.kehoach.indicator.Direction;
 import vn.kehoach.indicator.Indicator;
 import vn.kehoach.indicator.IndicatorValue;
 import vn.kehoach.indicator.ValueKind;
+import vn.kehoach.measure.Quantity;
 import vn.kehoach.measure.TargetValue;
 import vn.kehoach.measure.Unit;
 import vn.kehoach.outline.Outline;
 import vn.kehoach.outline.Section;
 import vn.kehoach.outline.SectionNumber;
 import vn.kehoach.plan.DocumentNature;
+import vn.kehoach.plan.FundingLine;
 import vn.kehoach.plan.LegalBasis;
 import vn.kehoach.plan.Objective;
 import vn.kehoach.plan.Plan;
@@ -33,6 +35,7 @@ import vn.kehoach.source.SourceText;
 import vn.kehoach.task.Assignment;
 import vn.kehoach.task.Deliverable;
 import vn.kehoach.task.Task;
+import vn.kehoach.territory.Territory;
 import vn.kehoach.timeline.Due;
 import vn.kehoach.timeline.PartialDate;
 import vn.kehoach.timeline.Period;
@@ -66,6 +69,7 @@ final class PlanSketch {
   private final List<Objective> objectives = new ArrayList<>();
   private final List<Indicator> indicators = new ArrayList<>();
   private final List<Task> tasks = new ArrayList<>();
+  private final List<FundingLine> funding = new ArrayList<>();
   private final Deque<Section> open = new ArrayDeque<>();
   private final Outline.Builder outline = Outline.builder();
   private DocumentNature nature = DocumentNature.PLAN;
@@ -83,6 +87,7 @@ final class PlanSketch {
         .objectives(sketch.objectives)
         .indicators(sketch.indicators)
         .tasks(sketch.tasks)
+        .funding(sketch.funding)
         .outline(sketch.outline.build())
         .build();
   }
@@ -114,6 +119,11 @@ final class PlanSketch {
       case "number" -> info.number(DocumentNumber.parse(value));
       case "issuer" -> info.issuer(value);
       case "issued" -> info.issued(LocalDate.parse(value));
+      case "title" -> info.title(value);
+      case "period" -> info.period(Period.parse(value));
+      case "vision" -> info.vision(PartialDate.parse(value));
+      case "territory" -> info.territory(Territory.of(value, Territory.Level.PROVINCE));
+      case "funding" -> funding.add(funding(BARS.splitToList(value)));
       case "cites" -> references.add(citation(BARS.splitToList(value)));
       case "objective" -> objectives.add(objective(value));
       case "indicator" -> indicators.add(indicator(value));
@@ -131,6 +141,14 @@ final class PlanSketch {
     return new LegalBasis(reference, LegalRelation.MENTIONS, Optional.empty());
   }
 
+  private FundingLine funding(List<String> parts) {
+    return FundingLine.builder()
+        .id("f" + (funding.size() + 1))
+        .text(parts.get(0))
+        .amount(parts.stream().skip(1).findFirst().map(Quantity::parse))
+        .build();
+  }
+
   private Objective objective(String text) {
     return Objective.builder()
         .id("o" + (objectives.size() + 1))
@@ -144,6 +162,7 @@ final class PlanSketch {
       case "kind" -> objective.withKind(Objective.Kind.valueOf(value.toUpperCase(Locale.ROOT)));
       case "indicators" -> objective.withIndicatorIds(COMMAS.split(value));
       case "tasks" -> objective.withTaskIds(COMMAS.split(value));
+      case "period" -> objective.withPeriod(Period.parse(value));
       default -> throw unknown(name);
     };
   }
@@ -153,12 +172,13 @@ final class PlanSketch {
     return Indicator.builder().id("i" + number).number(number).name(name).build();
   }
 
-  private static Indicator detail(Indicator indicator, String name, String value) {
+  private Indicator detail(Indicator indicator, String name, String value) {
     return switch (name) {
       case "id" -> indicator.withId(value);
       case "group" -> indicator.withGroup(value);
       case "under" -> indicator.withSection(value);
       case "unit" -> indicator.withUnit(Unit.of(value));
+      case "part-of" -> partOf(indicator, value);
       case "table" -> indicator.withTableId(value);
       case "direction" ->
           indicator.withDirection(Direction.valueOf(value.toUpperCase(Locale.ROOT)));
@@ -166,7 +186,21 @@ final class PlanSketch {
     };
   }
 
-  /** Reads a value from such as {@code target 2025} and {@code 95 %}. */
+  /** Makes an indicator a sub-row of the one with the id, which stands above it. */
+  private Indicator partOf(Indicator indicator, String id) {
+    String whole =
+        indicators.stream()
+            .filter(i -> i.id().equals(id))
+            .map(Indicator::name)
+            .findFirst()
+            .orElse("");
+    return indicator.withParentId(id).withGroup(whole);
+  }
+
+  /**
+   * Reads a value from such as {@code target 2025} and {@code 95 %}; printed words that differ from
+   * the usual form of the value stand behind a bar, as in {@code 12,5 % | 12.5%}.
+   */
   private static IndicatorValue value(Indicator indicator, String name, String value) {
     int blank = name.indexOf(' ');
     String kind = blank < 0 ? name : name.substring(0, blank);
@@ -174,11 +208,13 @@ final class PlanSketch {
         blank < 0
             ? Optional.empty()
             : Optional.of(Period.until(PartialDate.parse(name.substring(blank + 1))));
+    List<String> parts = BARS.splitToList(value);
     return IndicatorValue.builder()
         .id(indicator.id() + "-" + (indicator.values().size() + 1))
         .kind(ValueKind.valueOf(kind.toUpperCase(Locale.ROOT)))
         .period(period)
-        .value(TargetValue.parse(value))
+        .value(TargetValue.parse(parts.get(0)))
+        .evidence(parts.stream().skip(1).findFirst().map(words -> passage(words).evidence()))
         .build();
   }
 

@@ -1,0 +1,82 @@
+package vn.kehoach.validation.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.kehoach.finding.Finding;
+import vn.kehoach.finding.Severity;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.task.Assignment;
+import vn.kehoach.task.Task;
+import vn.kehoach.text.Folding;
+import vn.kehoach.validation.Examination;
+import vn.kehoach.validation.Rule;
+import vn.kehoach.validation.RuleDescription;
+import vn.kehoach.validation.RuleGroup;
+import vn.kehoach.validation.ValidationContext;
+
+/** An agency that is named twice in one role of one task. */
+final class AgencyTwice implements Rule {
+
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.builder()
+          .code("task.agency-twice")
+          .group(RuleGroup.TASKS)
+          .severity(Severity.INFO)
+          .sentence("An agency is named twice in one role of one task")
+          .sentenceVi("Một cơ quan được ghi hai lần với cùng vai trò trong một nhiệm vụ")
+          .why(
+              "The list was put together from two; perhaps another body was meant by one of "
+                  + "them.")
+          .goodExample(
+              """
+              task: Tổ chức hội nghị xúc tiến đầu tư
+                lead: Sở Tài chính
+                with: Sở Công Thương
+                with: Sở Du lịch
+              """)
+          .badExample(
+              """
+              task: Tổ chức hội nghị xúc tiến đầu tư
+                lead: Sở Tài chính
+                with: Sở Công Thương
+                with: Sở Công Thương
+              """)
+          .build();
+
+  @Override
+  public RuleDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public Examination examine(Plan plan, ValidationContext context) {
+    ImmutableList<Located<Task>> tasks =
+        Located.tasks(plan).stream()
+            .filter(task -> task.value().assignments().size() > 1)
+            .collect(ImmutableList.toImmutableList());
+    return Look.each(tasks, "no-lists-of-agencies", this::check);
+  }
+
+  private Stream<Finding> check(Located<Task> task) {
+    Set<String> named = new HashSet<>();
+    return task.value().assignments().stream()
+        .filter(assignment -> !named.add(key(assignment)))
+        .map(
+            assignment ->
+                finding(
+                    task.place(),
+                    Look.ofTask(
+                        task.value(),
+                        assignment.evidence(),
+                        "agency",
+                        assignment.agency().name(),
+                        "role",
+                        assignment.role().label())));
+  }
+
+  private static String key(Assignment assignment) {
+    return assignment.role() + " " + Folding.key(assignment.agency().name());
+  }
+}

@@ -1,0 +1,122 @@
+package vn.kehoach.validation.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.kehoach.finding.Finding;
+import vn.kehoach.finding.Severity;
+import vn.kehoach.indicator.CatalogueMatch;
+import vn.kehoach.indicator.Indicator;
+import vn.kehoach.indicator.IndicatorCatalogue;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.text.Folding;
+import vn.kehoach.validation.Examination;
+import vn.kehoach.validation.Rule;
+import vn.kehoach.validation.RuleDescription;
+import vn.kehoach.validation.RuleGroup;
+import vn.kehoach.validation.ValidationContext;
+
+/**
+ * One indicator under two names, in the text and in a table, with two figures for the same time.
+ */
+final class FigureDiffers implements Rule {
+
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.builder()
+          .code("consistency.figure-differs")
+          .group(RuleGroup.CONSISTENCY)
+          .severity(Severity.WARNING)
+          .sentence(
+              "Text and table give one indicator of the catalogue two different figures for "
+                  + "the same time")
+          .sentenceVi(
+              "Phần lời và phần bảng ghi hai giá trị khác nhau cho cùng một chỉ tiêu, cùng "
+                  + "thời điểm")
+          .why(
+              "Text and annex disagree, and nobody can be held to both. Compared are "
+                  + "indicators that the catalogue knows for sure as one, about the same "
+                  + "population, values of the same kind and time, and units that agree; those of "
+                  + "one name are compared by indicator.two-values.")
+          .goodExample(
+              """
+              indicator: Tỷ lệ che phủ rừng
+                target 2030: 55 %
+              indicator: Độ che phủ rừng
+                table: b1
+                target 2030: 55 %
+              """)
+          .badExample(
+              """
+              indicator: Tỷ lệ che phủ rừng
+                target 2030: 55 %
+              indicator: Độ che phủ rừng
+                table: b1
+                target 2030: 56 %
+              """)
+          .build();
+
+  @Override
+  public RuleDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public Examination examine(Plan plan, ValidationContext context) {
+    IndicatorCatalogue catalogue = context.registries().indicators();
+    Map<String, Cell> first = new HashMap<>();
+    ImmutableList<Located<Indicator>> rows =
+        Located.indicators(plan).stream()
+            .filter(row -> row.value().parentId().isEmpty())
+            .collect(ImmutableList.toImmutableList());
+    return Look.each(
+        rows,
+        "no-indicators",
+        row ->
+            catalogue.name(row.value()).stream()
+                .filter(CatalogueMatch::isSure)
+                .flatMap(match -> check(row, match, first)));
+  }
+
+  private Stream<Finding> check(
+      Located<Indicator> row, CatalogueMatch match, Map<String, Cell> first) {
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    for (Cell cell : Cell.levels(row)) {
+      Cell earlier = first.putIfAbsent(key(match, cell), cell);
+      if (earlier != null && inOtherPart(earlier, cell) && disagree(earlier, cell)) {
+        findings.add(told(match, earlier, cell));
+      }
+    }
+    return findings.build().stream();
+  }
+
+  private static String key(CatalogueMatch match, Cell cell) {
+    return String.join(
+        "\n",
+        match.entry().id(),
+        match.aspect().name(),
+        Folding.key(cell.indicator().subject()),
+        cell.time());
+  }
+
+  private static boolean inOtherPart(Cell a, Cell b) {
+    return !a.indicator().tableId().equals(b.indicator().tableId())
+        && !Names.name(a.indicator()).equals(Names.name(b.indicator()));
+  }
+
+  private static boolean disagree(Cell a, Cell b) {
+    return a.amount().flatMap(mine -> b.amount().filter(mine::contradicts)).isPresent();
+  }
+
+  private Finding told(CatalogueMatch match, Cell earlier, Cell cell) {
+    return finding(
+        cell.place(),
+        cell.details(
+            "known",
+            match.entry().name(),
+            "other",
+            earlier.printed(),
+            "first",
+            earlier.indicator().number()));
+  }
+}

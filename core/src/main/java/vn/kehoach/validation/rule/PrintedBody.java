@@ -1,0 +1,108 @@
+package vn.kehoach.validation.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import vn.kehoach.agency.Agency;
+import vn.kehoach.agency.AgencyBody;
+import vn.kehoach.agency.AgencyResolution;
+import vn.kehoach.finding.Finding;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.registry.PlanRegistrar;
+import vn.kehoach.task.Assignment;
+import vn.kehoach.task.Task;
+import vn.kehoach.text.Folding;
+import vn.kehoach.validation.Examination;
+import vn.kehoach.validation.ValidationContext;
+
+/**
+ * A name of a body as the tasks of a plan print it, with who that is on the plan's day.
+ *
+ * @param task the first task that names it
+ * @param assignment the name there
+ * @param count how many times the tasks name it
+ * @param resolution who it is
+ * @param day the day of the plan
+ */
+record PrintedBody(
+    Located<Task> task,
+    Assignment assignment,
+    int count,
+    AgencyResolution resolution,
+    LocalDate day) {
+
+  /** Looks at each name once, in the order of the paper. */
+  static Examination examine(
+      Plan plan, ValidationContext context, Function<PrintedBody, Stream<Finding>> look) {
+    return PlanRegistrar.dateOf(plan)
+        .map(day -> Look.each(all(plan, context, day), "no-bodies", look))
+        .orElseGet(() -> Examination.notApplicable("no-date"));
+  }
+
+  private static ImmutableList<PrintedBody> all(
+      Plan plan, ValidationContext context, LocalDate day) {
+    PlanRegistrar registrar = PlanRegistrar.of(context.registries());
+    ImmutableListMultimap<String, Named> byName =
+        Located.tasks(plan).stream()
+            .flatMap(PrintedBody::named)
+            .collect(
+                ImmutableListMultimap.toImmutableListMultimap(
+                    named -> Folding.key(named.assignment.agency().name()), named -> named));
+    return byName.asMap().values().stream()
+        .map(names -> of(names, plan, registrar, day))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Stream<Named> named(Located<Task> task) {
+    return task.value().assignments().stream()
+        .filter(assignment -> assignment.agency().kind() == Agency.Kind.NAMED)
+        .map(assignment -> new Named(task, assignment));
+  }
+
+  private static PrintedBody of(
+      Collection<Named> names, Plan plan, PlanRegistrar registrar, LocalDate day) {
+    Named first = names.iterator().next();
+    AgencyResolution who = registrar.resolve(first.assignment.agency(), plan, day);
+    return new PrintedBody(first.task, first.assignment, names.size(), who, day);
+  }
+
+  /** Returns whether no registry knows the name. */
+  boolean isUnknown() {
+    return resolution instanceof AgencyResolution.Unresolved none
+        && none.reason() == AgencyResolution.Reason.UNKNOWN;
+  }
+
+  /** Returns the names that resemble one that is not known, the likeliest first, each once. */
+  Stream<String> near() {
+    return resolution instanceof AgencyResolution.Unresolved none
+        ? none.candidates().stream()
+            .map(AgencyResolution.Candidate::body)
+            .filter(body -> body.mayLiveOn(day))
+            .map(AgencyBody::name)
+            .distinct()
+        : Stream.empty();
+  }
+
+  /** Returns the name that was meant, if it is a letter or mark away. */
+  Optional<String> misspelt() {
+    String printed = assignment.agency().name();
+    return isUnknown()
+        ? near().filter(name -> OneLetter.apart(printed, name)).findFirst()
+        : Optional.empty();
+  }
+
+  /** Returns the named details of a finding: the task, the name, then more. */
+  ImmutableMap<String, String> details(String... namesAndWords) {
+    Stream<String> all =
+        Stream.concat(Stream.of("agency", assignment.agency().name()), Stream.of(namesAndWords));
+    return Look.ofTask(task.value(), assignment.evidence(), all.toArray(String[]::new));
+  }
+
+  /** A name with the task it stands in. */
+  private record Named(Located<Task> task, Assignment assignment) {}
+}

@@ -1,0 +1,88 @@
+package vn.kehoach.validation.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.kehoach.finding.Finding;
+import vn.kehoach.finding.Severity;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.task.Task;
+import vn.kehoach.validation.Examination;
+import vn.kehoach.validation.Rule;
+import vn.kehoach.validation.RuleDescription;
+import vn.kehoach.validation.RuleGroup;
+import vn.kehoach.validation.ValidationContext;
+
+/** Something to be submitted without saying to whom: {@code trình phê duyệt}. */
+final class SubmittedToNobody implements Rule {
+
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.builder()
+          .code("task.submitted-to-nobody")
+          .group(RuleGroup.TASKS)
+          .severity(Severity.INFO)
+          .sentence("Something is to be submitted and the body that decides is not named")
+          .sentenceVi(
+              "Nhiệm vụ ghi \"trình\" nhưng không ghi rõ cơ quan, người có thẩm quyền quyết "
+                  + "định")
+          .why(
+              "Who decides is one of the six things a task should make clear. Where the "
+                  + "competence depends on the case the words are right; hence information only.")
+          .clause(
+              "Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, "
+                  + "rõ thẩm quyền\"")
+          .goodExample(
+              """
+              task: Xây dựng Đề án phát triển du lịch, trình Ủy ban nhân dân tỉnh phê duyệt
+              """)
+          .badExample(
+              """
+              task: Xây dựng Đề án phát triển du lịch, trình cấp có thẩm quyền phê duyệt
+              """)
+          .build();
+
+  @Override
+  public RuleDescription description() {
+    return DESCRIPTION;
+  }
+
+  private static final Words NOBODY = Words.of("submit-to-nobody.txt");
+  private static final Words OTHER_WORDS = Words.of("words-before-trinh.txt");
+  private static final String SUBMIT = "trình";
+
+  /** How many words behind it are looked at. */
+  private static final int REACH = 8;
+
+  @Override
+  public Examination examine(Plan plan, ValidationContext context) {
+    ImmutableList<Located<Task>> tasks =
+        Located.tasks(plan).stream()
+            .filter(task -> !targets(task.value()).isEmpty())
+            .collect(ImmutableList.toImmutableList());
+    return Look.each(tasks, "no-submissions", this::check);
+  }
+
+  private Stream<Finding> check(Located<Task> task) {
+    return targets(task.value()).stream()
+        .flatMap(target -> NOBODY.longestAtStart(target).stream())
+        .limit(1)
+        .map(
+            words ->
+                finding(
+                    task.place(),
+                    Look.ofTask(task.value(), Optional.empty(), "words", "trình " + words)));
+  }
+
+  /** Returns what stands after each "trình" that means to submit. */
+  private static ImmutableList<String> targets(Task task) {
+    List<String> words = Words.split(task.text());
+    return IntStream.range(0, words.size() - 1)
+        .filter(i -> words.get(i).equals(SUBMIT))
+        .filter(i -> i == 0 || !OTHER_WORDS.hold(words.get(i - 1)))
+        .mapToObj(i -> words.subList(i + 1, Math.min(words.size(), i + 1 + REACH)))
+        .map(target -> String.join(" ", target))
+        .collect(ImmutableList.toImmutableList());
+  }
+}

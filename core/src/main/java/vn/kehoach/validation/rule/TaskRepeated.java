@@ -1,0 +1,79 @@
+package vn.kehoach.validation.rule;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.kehoach.finding.Finding;
+import vn.kehoach.finding.Severity;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.task.Task;
+import vn.kehoach.text.Folding;
+import vn.kehoach.validation.Examination;
+import vn.kehoach.validation.Rule;
+import vn.kehoach.validation.RuleDescription;
+import vn.kehoach.validation.RuleGroup;
+import vn.kehoach.validation.ValidationContext;
+
+/** A task that stands twice in one plan. */
+final class TaskRepeated implements Rule {
+
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.builder()
+          .code("task.repeated")
+          .group(RuleGroup.TASKS)
+          .severity(Severity.WARNING)
+          .sentence("A task stands twice, with the same words, lead and time")
+          .sentenceVi("Một nhiệm vụ ghi hai lần với cùng nội dung, cơ quan chủ trì và thời gian")
+          .why(
+              "It is counted and reported twice. The same words for another lead or another "
+                  + "time are another task; tasks without a lead are only compared within their "
+                  + "section.")
+          .goodExample(
+              """
+              task: Tổ chức hội nghị xúc tiến đầu tư du lịch
+                lead: Sở Du lịch
+              task: Tổ chức hội nghị xúc tiến đầu tư du lịch
+                lead: Sở Công Thương
+              """)
+          .badExample(
+              """
+              task: Tổ chức hội nghị xúc tiến đầu tư du lịch
+                lead: Sở Du lịch
+              task: Tổ chức hội nghị xúc tiến đầu tư du lịch
+                lead: Sở Du lịch
+              """)
+          .build();
+
+  @Override
+  public RuleDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public Examination examine(Plan plan, ValidationContext context) {
+    Map<String, Task> first = new HashMap<>();
+    return Look.each(Located.tasks(plan), "no-tasks", task -> check(task, first));
+  }
+
+  private Stream<Finding> check(Located<Task> task, Map<String, Task> first) {
+    Task earlier = first.putIfAbsent(key(task.value()), task.value());
+    return earlier == null
+        ? Stream.empty()
+        : Stream.of(
+            finding(
+                task.place(),
+                Look.ofTask(
+                    task.value(), task.value().evidence(), "first", Look.numberOf(earlier))));
+  }
+
+  private static String key(Task task) {
+    String leads =
+        Duties.leads(task)
+            .map(lead -> Folding.key(lead.agency().name()))
+            .sorted()
+            .collect(Collectors.joining(";"));
+    String where = leads.isEmpty() ? task.section() : "";
+    return String.join("\n", TaskWords.all(task), leads, where, task.due().toString());
+  }
+}

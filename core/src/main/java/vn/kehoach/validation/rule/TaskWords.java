@@ -1,0 +1,53 @@
+package vn.kehoach.validation.rule;
+
+import com.google.common.base.CharMatcher;
+import vn.kehoach.task.Task;
+import vn.kehoach.text.Folding;
+
+/** The words of a task, in forms in which two tasks can be compared. */
+final class TaskWords {
+
+  private static final CharMatcher SIGNS =
+      CharMatcher.forPredicate(c -> !Character.isLetterOrDigit(c));
+  private static final CharMatcher ENDS = CharMatcher.anyOf(".;(:");
+  private static final Words TIMES = Words.of("time-openings.txt");
+  private static final int WORDS_THAT_TELL = 6;
+
+  /** How far behind a comma the words of a time may reach. */
+  private static final int LONGEST_TIME = 40;
+
+  private TaskWords() {}
+
+  /** Returns all words, without signs and in small letters. */
+  static String all(Task task) {
+    return words(task.text());
+  }
+
+  /**
+   * Returns the words up to the first full stop, semicolon, colon or bracket, or the first comma
+   * before a time: what is to be done, before who and when are said. All words if those are fewer
+   * than tell one task from another.
+   */
+  static String opening(Task task) {
+    String opening = words(task.text().substring(0, endOfOpening(task.text())));
+    return CharMatcher.is(' ').countIn(opening) + 1 < WORDS_THAT_TELL ? all(task) : opening;
+  }
+
+  private static int endOfOpening(String text) {
+    int end = ENDS.indexIn(text);
+    int stop = end < 0 ? text.length() : end;
+    for (int comma = text.indexOf(',');
+        comma >= 0 && comma < stop;
+        comma = text.indexOf(',', comma + 1)) {
+      if (TIMES.begin(
+          text.substring(comma + 1, Math.min(text.length(), comma + LONGEST_TIME)).strip())) {
+        return comma;
+      }
+    }
+    return stop;
+  }
+
+  private static String words(String text) {
+    return SIGNS.trimAndCollapseFrom(Folding.key(text), ' ');
+  }
+}

@@ -1,0 +1,105 @@
+package vn.kehoach.validation.rule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.kehoach.finding.Finding;
+import vn.kehoach.finding.Severity;
+import vn.kehoach.indicator.Aspect;
+import vn.kehoach.indicator.CatalogueEntry;
+import vn.kehoach.indicator.Indicator;
+import vn.kehoach.indicator.IndicatorCatalogue;
+import vn.kehoach.indicator.UnitExpectation;
+import vn.kehoach.measure.Unit;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.validation.Examination;
+import vn.kehoach.validation.Rule;
+import vn.kehoach.validation.RuleDescription;
+import vn.kehoach.validation.RuleGroup;
+import vn.kehoach.validation.ValidationContext;
+
+/** A unit that the indicator does not have, such as {@code %} for child mortality. */
+final class UnitAgainstCatalogue implements Rule {
+
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.builder()
+          .code("indicator.unit-against-catalogue")
+          .group(RuleGroup.INDICATORS)
+          .severity(Severity.WARNING)
+          .sentence(
+              "A figure is in a unit that the indicator, as the catalogue knows it, is not "
+                  + "counted in")
+          .sentenceVi("Giá trị ghi theo đơn vị không phải của chỉ tiêu đó theo danh mục")
+          .why(
+              "% in place of ‰ makes a figure ten times too large. Only names that the "
+                  + "catalogue knows for sure are looked at; scale words, and a share by which "
+                  + "something is to fall or rise, do not count, and two figures for the same "
+                  + "time are taken for two views of one.")
+          .goodExample(
+              """
+              indicator: Tỷ suất tử vong trẻ em dưới 5 tuổi
+                target 2025: 15 ‰
+              """)
+          .badExample(
+              """
+              indicator: Tỷ suất tử vong trẻ em dưới 5 tuổi
+                target 2025: 15 %
+              """)
+          .build();
+
+  @Override
+  public RuleDescription description() {
+    return DESCRIPTION;
+  }
+
+  private static final Words CHANGES = Words.of("change-words.txt");
+
+  @Override
+  public Examination examine(Plan plan, ValidationContext context) {
+    ImmutableList<Known> known =
+        Located.indicators(plan).stream()
+            .flatMap(row -> known(row, context.registries().indicators()))
+            .collect(ImmutableList.toImmutableList());
+    return Look.each(known, "no-known-indicators", this::check);
+  }
+
+  private static Stream<Known> known(Located<Indicator> row, IndicatorCatalogue catalogue) {
+    ImmutableList<Cell> figures = Cell.levels(row);
+    return figures.isEmpty() || Levels.severalForOneTime(Levels.of(row))
+        ? Stream.empty()
+        : catalogue.name(row.value()).stream()
+            .filter(match -> match.isSure() && match.aspect() == Aspect.FIGURE)
+            .map(match -> new Known(match.entry(), figures));
+  }
+
+  private Stream<Finding> check(Known known) {
+    return known.figures().stream().flatMap(figure -> check(known.entry(), figure));
+  }
+
+  private Stream<Finding> check(CatalogueEntry entry, Cell figure) {
+    return figure.amount().stream()
+        .map(amount -> IndicatorCatalogue.expectation(entry, amount.unit()))
+        .filter(unit -> unit.verdict() == UnitExpectation.Verdict.DIFFERS)
+        .filter(unit -> !(unit.printed().isPercent() && isChange(figure)))
+        .map(unit -> told(entry, figure, unit));
+  }
+
+  private static boolean isChange(Cell figure) {
+    return CHANGES.begin(figure.printed()) || CHANGES.begin(figure.indicator().name());
+  }
+
+  private Finding told(CatalogueEntry entry, Cell figure, UnitExpectation unit) {
+    return finding(
+        figure.place(),
+        figure.details(
+            "unit",
+            unit.printed().text(),
+            "expected",
+            unit.expected().stream().map(Unit::text).collect(Collectors.joining(", ")),
+            "known",
+            entry.name()));
+  }
+
+  /** An indicator of the catalogue with the figures of its row. */
+  private record Known(CatalogueEntry entry, ImmutableList<Cell> figures) {}
+}
