@@ -13,6 +13,19 @@
  * vn.kehoach.validation.FixingRule} offers a {@link vn.kehoach.validation.Fix}. {@link
  * vn.kehoach.validation.ReportText} writes the report for people.
  *
+ * <p>Building a plan never checks its content, so that drafts may be kept; checking is asked for.
+ * Beside Jakarta Validation, which is not needed here, a validator of a user's own annotation calls
+ * the rules:
+ *
+ * <pre>{@code
+ * public final class PlanConstraint implements ConstraintValidator<ValidPlan, Plan> {
+ *   @Override
+ *   public boolean isValid(Plan plan, ConstraintValidatorContext context) {
+ *     return plan == null || !PlanValidator.standard().validate(plan).hasErrors();
+ *   }
+ * }
+ * }</pre>
+ *
  * <p>The library's own rules stand one floor up, in {@code
  * vn.kehoach.validation.rule.StandardRules}.
  */
