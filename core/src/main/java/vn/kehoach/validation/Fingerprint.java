@@ -32,8 +32,11 @@ public record Fingerprint(String digest, int turn) {
 
   private static final int DIGITS = 16;
 
-  private static final CharMatcher HEX =
-      CharMatcher.inRange('0', '9').or(CharMatcher.inRange('a', 'f'));
+  private static final CharMatcher HEX = CharMatcher.anyOf("0123456789abcdef");
+
+  private static final int MOST_TURN_DIGITS = 9;
+
+  private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 
   private static final String NUMBER = "number";
 
@@ -115,13 +118,9 @@ public record Fingerprint(String digest, int turn) {
    * @throws IllegalArgumentException if the text is none
    */
   public static Fingerprint parse(String text) {
-    String turn = text.length() > DIGITS + 1 ? text.substring(DIGITS + 1) : "";
     boolean alone = text.length() == DIGITS;
-    boolean numbered =
-        text.length() > DIGITS
-            && text.charAt(DIGITS) == '-'
-            && turn.matches("[1-9][0-9]{0,8}")
-            && !turn.equals("1");
+    String turn = text.length() > DIGITS + 1 ? text.substring(DIGITS + 1) : "";
+    boolean numbered = isLaterTurn(turn) && text.charAt(DIGITS) == '-';
     if (!alone && !numbered) {
       throw new IllegalArgumentException(
           "fingerprint must read 16 hexadecimal digits, such as '3f2a9c1b4d5e6f70' or"
@@ -130,6 +129,15 @@ public record Fingerprint(String digest, int turn) {
               + "'");
     }
     return new Fingerprint(text.substring(0, DIGITS), alone ? 1 : Integer.parseInt(turn));
+  }
+
+  /** Returns whether a text is a number of 2 or more as this class writes it. */
+  private static boolean isLaterTurn(String turn) {
+    return !turn.isEmpty()
+        && turn.length() <= MOST_TURN_DIGITS
+        && DIGIT.matchesAllOf(turn)
+        && turn.charAt(0) != '0'
+        && !turn.equals("1");
   }
 
   @Override
