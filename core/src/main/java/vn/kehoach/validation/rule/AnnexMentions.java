@@ -8,7 +8,6 @@ import java.util.Optional;
 import vn.kehoach.document.DocumentKinds;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.source.SourceText;
-import vn.kehoach.text.Folding;
 import vn.kehoach.text.RomanNumeral;
 
 /** Where a plan's text points at an annex of its own, such as {@code (chi tiết tại Phụ lục II)}. */
@@ -16,6 +15,12 @@ final class AnnexMentions {
 
   /** How far after the word its paper may be named: "Phụ lục II ban hành kèm theo Nghị định". */
   private static final int REACH = 80;
+
+  /** No word that may stand right before is longer. */
+  private static final int LONGEST_WORD = 24;
+
+  private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+  private static final CharMatcher ROMAN = CharMatcher.anyOf("IVX");
 
   private static final ImmutableListMultimap<String, String> WORDS = load();
 
@@ -38,34 +43,45 @@ final class AnnexMentions {
    */
   static boolean anyIn(Plan plan) {
     return Passages.ofBody(plan.outline()).stream()
-        .map(passage -> Folding.key(passage.value().text()))
-        .anyMatch(key -> holds(key, "annex") || holds(key, "attached"));
+        .map(passage -> passage.value().text().toLowerCase(Locale.ROOT))
+        .anyMatch(text -> holds(text, "annex") || holds(text, "attached"));
   }
 
-  private static boolean holds(String key, String role) {
-    return WORDS.get(role).stream().anyMatch(word -> Words.contains(key, word));
+  private static boolean holds(String text, String role) {
+    return WORDS.get(role).stream().anyMatch(word -> Words.contains(text, word));
   }
 
   private void scan(Located<SourceText> passage) {
-    String key = Folding.key(passage.value().text());
+    String text = passage.value().text();
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (lower.length() != text.length()) {
+      return;
+    }
     for (String word : WORDS.get("annex")) {
-      for (int at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + word.length())) {
-        mention(passage, key, at, at + word.length());
+      for (int at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.length())) {
+        mention(passage, lower, at, at + word.length());
       }
     }
   }
 
-  private void mention(Located<SourceText> passage, String key, int start, int end) {
-    String before = key.substring(0, start).stripTrailing();
-    String after = key.substring(end, sentenceEnd(key, end)).strip();
-    int number = number(after);
+  private void mention(Located<SourceText> passage, String lower, int start, int end) {
+    String before = lower.substring(Math.max(0, start - LONGEST_WORD), start).stripTrailing();
+    int stop = sentenceEnd(lower, end);
+    String after = lower.substring(end, stop).strip();
+    String token = token(passage.value().text().substring(end, stop).strip());
+    int number = number(token);
+    String rest = number == 0 ? after : after.substring(after.indexOf(lower(token))).strip();
+    String behind = number == 0 ? after : rest.substring(token.length()).strip();
     boolean pointed =
         WORDS.get("before").stream().anyMatch(word -> endsWith(before, word))
-            || WORDS.get("attached").stream()
-                .anyMatch(word -> Words.begins(afterNumber(after, number), word));
+            || WORDS.get("attached").stream().anyMatch(word -> Words.begins(behind, word));
     if (pointed && !isOfAnotherPaper(after)) {
       mentions.add(new Mention(passage, number));
     }
+  }
+
+  private static String lower(String token) {
+    return token.toLowerCase(Locale.ROOT);
   }
 
   private static boolean endsWith(String before, String word) {
@@ -74,35 +90,29 @@ final class AnnexMentions {
     return whole && before.endsWith(word);
   }
 
-  private static int sentenceEnd(String key, int from) {
-    int limit = Math.min(key.length(), from + REACH);
+  private static int sentenceEnd(String text, int from) {
+    int limit = Math.min(text.length(), from + REACH);
     for (int i = from; i < limit; i++) {
-      if (".;)".indexOf(key.charAt(i)) >= 0) {
+      if (".;)".indexOf(text.charAt(i)) >= 0) {
         return i;
       }
     }
     return limit;
   }
 
-  /** Returns the number after the word, 0 if there is none. */
-  private static int number(String after) {
-    String token = token(after);
-    if (CharMatcher.inRange('0', '9').matchesAllOf(token) && token.length() < 4) {
+  /** Returns the number an annex is called by, 0 if the word is none. */
+  private static int number(String token) {
+    if (DIGITS.matchesAllOf(token) && token.length() < 4) {
       return token.isEmpty() ? 0 : Integer.parseInt(token);
     }
-    return RomanNumeral.parse(token.toUpperCase(Locale.ROOT)).orElse(0);
+    return ROMAN.matchesAllOf(token) ? RomanNumeral.parse(token).orElse(0) : 0;
   }
 
-  private static String afterNumber(String after, int number) {
-    String token = token(after);
-    int from = number == 0 ? 0 : after.indexOf(token) + token.length();
-    return after.substring(from).strip();
-  }
-
+  /** Returns the first word, after "số" if that stands before it. */
   private static String token(String after) {
     String bare =
         WORDS.get("number").stream()
-            .filter(word -> Words.begins(after, word))
+            .filter(word -> Words.begins(lower(after), word))
             .findFirst()
             .map(word -> after.substring(word.length()).strip())
             .orElse(after);
@@ -129,7 +139,7 @@ final class AnnexMentions {
     ImmutableListMultimap.Builder<String, String> words = ImmutableListMultimap.builder();
     for (String line : Words.lines("annex-words.csv")) {
       int comma = line.indexOf(',');
-      words.put(line.substring(0, comma), Folding.key(line.substring(comma + 1)));
+      words.put(line.substring(0, comma), line.substring(comma + 1));
     }
     return words.build();
   }

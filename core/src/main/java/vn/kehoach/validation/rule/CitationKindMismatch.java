@@ -69,10 +69,13 @@ final class CitationKindMismatch implements Rule {
                         kind.code())));
   }
 
-  /** Kinds without letters of their own, such as official letters, cannot be held to any. */
+  /**
+   * Kinds without letters of their own, such as official letters, cannot be held to any; letters
+   * may go on, as QCPH does from QC.
+   */
   private static boolean bears(DocumentKind kind, String letters) {
     return kind.code().isEmpty()
-        || kind.code().equalsIgnoreCase(letters)
+        || letters.regionMatches(true, 0, kind.code(), 0, kind.code().length())
         || kind.terms().stream().anyMatch(term -> term.code().equalsIgnoreCase(letters));
   }
 }

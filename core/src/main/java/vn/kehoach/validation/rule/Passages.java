@@ -17,6 +17,13 @@ final class Passages {
 
   private Passages() {}
 
+  /** Returns the text before the body. */
+  static ImmutableList<Located<SourceText>> ofPreamble(Outline outline) {
+    Passages all = new Passages();
+    all.blocks("/outline/preamble/", outline.preamble());
+    return all.passages.build();
+  }
+
   /** Returns the text before, in and after the body, without the annexes. */
   static ImmutableList<Located<SourceText>> ofBody(Outline outline) {
     Passages all = new Passages();

@@ -7,6 +7,7 @@ import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.Signer;
+import vn.kehoach.text.Folding;
 import vn.kehoach.validation.Examination;
 import vn.kehoach.validation.Rule;
 import vn.kehoach.validation.RuleDescription;
@@ -24,7 +25,7 @@ final class SignedWithoutBody implements Rule {
           .sentence("A plan issued by a body that decides together is not signed on its behalf")
           .sentenceVi("Văn bản do tập thể ban hành nhưng chữ ký không ghi \"TM.\" (thay mặt)")
           .why(
-              "The mark TM. (T/M of the Party) says that the body decided and not its head alone. The head may issue some papers alone under the same letters; hence information only.")
+              "The mark TM. (T/M of the Party) says that the body decided and not its head alone. The head may issue some papers alone under the same letters; hence information only, and silence where a line above the bases says so.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.7; Hướng dẫn 36-HD/VPTW")
           .goodExample(
               """
@@ -44,15 +45,24 @@ final class SignedWithoutBody implements Rule {
   }
 
   private static final Words COLLECTIVE = Words.of("collective-bodies.txt");
+  private static final Words OFFICES = Words.of("issuing-offices.txt");
   private static final Words WRITTEN_OUT = Words.of("on-behalf-words.txt");
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    if (!COLLECTIVE.begin(plan.info().issuer())) {
+    if (!COLLECTIVE.begin(plan.info().issuer()) || headIssues(plan)) {
       return Examination.notApplicable("no-collective-issuer");
     }
     SignatureMarks marks = SignatureMarks.of(context.registries().forms());
     return Look.each(Signatures.of(plan), "no-signers", signer -> check(signer, plan, marks));
+  }
+
+  /** A line above the bases may say that the head issues the paper: CHỦ TỊCH ỦY BAN NHÂN DÂN. */
+  private static boolean headIssues(Plan plan) {
+    String issuer = Folding.key(plan.info().issuer());
+    return Passages.ofPreamble(plan.outline()).stream()
+        .map(passage -> Folding.key(passage.value().text()))
+        .anyMatch(key -> !key.equals(issuer) && OFFICES.without(key).equals(issuer));
   }
 
   private Stream<Finding> check(Located<Signer> located, Plan plan, SignatureMarks marks) {

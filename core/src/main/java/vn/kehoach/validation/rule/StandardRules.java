@@ -34,6 +34,7 @@ public final class StandardRules implements RuleSet {
           new TitleMissing(),
           new IssuedAfterAsOf(),
           new NumberIssuerMismatch(),
+          new LettersOutOfTime(),
           new NumberLeadingZero(),
           new NumberWithYear(),
           new BasisIncomplete(),
