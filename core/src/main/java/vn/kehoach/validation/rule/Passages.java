@@ -77,7 +77,7 @@ final class Passages {
     for (int i = 0; i < rows.size(); i++) {
       List<Block.Cell> cells = rows.get(i).cells();
       for (int j = 0; j < cells.size(); j++) {
-        add(pointer + i + "/cells/" + j, cells.get(j).content());
+        add(pointer + i + "/" + j, cells.get(j).content());
       }
     }
   }

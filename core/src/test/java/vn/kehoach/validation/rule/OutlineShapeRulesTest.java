@@ -237,7 +237,7 @@ class OutlineShapeRulesTest {
             "/outline/sections/0/children/0/heading Hai",
             "/outline/sections/0/tail/0 Sau",
             "/outline/closing/0 Cuối",
-            "/outline/closing/1/rows/0/cells/1 Ô");
+            "/outline/closing/1/rows/0/1 Ô");
     assertThat(Passages.ofSections(whole))
         .extracting(passage -> passage.place().pointer())
         .containsExactly(
