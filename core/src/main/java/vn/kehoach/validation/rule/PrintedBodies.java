@@ -55,11 +55,6 @@ final class PrintedBodies {
         : at(key).filter(body -> !body.level().equals(ANY_LEVEL));
   }
 
-  /** Returns the body a printed issuer begins with. */
-  Optional<IssuerCode> find(String printed) {
-    return at(Folding.key(printed));
-  }
-
   private static boolean isNamed(IssuerCode code, String key) {
     return Stream.of(code.names().stream(), Stream.of(code.code()), code.otherCodes().stream())
         .flatMap(words -> words)

@@ -74,6 +74,31 @@ class AnnexRulesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Phụ lục số 04 kèm theo, 4",
+    "Phụ lục Số IV đính kèm, 4",
+    "Phụ lục 999 kèm theo, 999",
+    "xem Phụ lục XII, 12",
+  })
+  void numberIsReadWithTheWordBeforeItAndWithout(String text, String number) {
+    assertThat(Found.in(new AnnexMissing(), body(text) + "annex: PHỤ LỤC I"))
+        .extracting(finding -> finding.arguments().get("annex"))
+        .containsExactly(number);
+  }
+
+  @Test
+  void numberOfFourDigitsIsAYearAndNoAnnex() {
+    Found.silent(new AnnexMissing(), body("Xem Phụ lục 2026") + "annex: PHỤ LỤC I");
+  }
+
+  @Test
+  void annexIsToldWithItsCharacters() {
+    assertThat(
+            Found.in(new AnnexUnnamed(), body("Giao.") + "annex: PHỤ LỤC I").get(0).place().span())
+        .isPresent();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "tại Phụ lục II, PHỤ LỤC II",
     "tại Phụ lục 02, PHỤ LỤC II",
     "tại Phụ lục, PHỤ LỤC II",

@@ -88,6 +88,18 @@ class BasisRulesTest {
   }
 
   @Test
+  void circularOfAMinistryStandsBetweenTheCentreAndTheProvince() {
+    String circular = "basis: Thông tư | 9/2013/TT-BXD | 2013-07-01 | Bộ Xây dựng\n";
+
+    assertThat(Found.in(new BasisOutOfOrder(), LOCAL + circular)).hasSize(1);
+    assertThat(Found.in(new BasisOutOfOrder(), circular + DECISION)).hasSize(1);
+    Found.notApplicable(
+        new BasisOutOfOrder(),
+        "basis: Kế hoạch | 9/KH-SYT | 2013-07-01 | Sở Y tế",
+        "no-ranked-bases");
+  }
+
+  @Test
   void paperNamedInATitleStandsInNoLineOfItsOwn() {
     Rule rule = new BasisOutOfOrder();
     String law = "basis: Luật | | | | Đầu tư\n";

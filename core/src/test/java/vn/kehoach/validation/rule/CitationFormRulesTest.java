@@ -65,6 +65,8 @@ class CitationFormRulesTest {
   @ValueSource(
       strings = {
         "cites: Quy định | 66-QĐ/TW",
+        "cites: Giấy ủy quyền | 12/UQ-UBND",
+        "cites: Luật | | | | Đầu tư\ncites: Quyết định | 45/QĐ-TTg",
         "cites: văn bản | 45/QĐ-UBND",
         "cites: Luật | 61/2024/QH15",
         "cites: Công văn | 45/UBND-KT",

@@ -105,6 +105,8 @@ class HeaderFormRulesTest {
 
     assertThat(Found.examine(new PlaceElsewhere(), placed).items()).isEqualTo(1);
     assertThat(Found.in(new PlaceElsewhere(), placed)).isEmpty();
+    assertThat(Found.in(new PlaceElsewhere(), placed.withInfo(placed.info().withPlace("Hà Nội"))))
+        .hasSize(1);
   }
 
   @ParameterizedTest

@@ -93,6 +93,16 @@ class NumberFormRulesTest {
   }
 
   @Test
+  void everyNumberHasItsOwnFix() {
+    PlanValidator validator = PlanValidator.of(List.of(new NumberLeadingZero()));
+    Plan plan = PlanSketch.read("number: 9/KH-UBND\ncites: Chỉ thị | 7/CT-TTg");
+
+    assertThat(validator.fixes(plan, validator.validate(plan)))
+        .extracting(fix -> fix.changes().get(0).after())
+        .containsExactly("09/KH-UBND", "07/CT-TTg");
+  }
+
+  @Test
   void fixOfAFindingOfAnotherPlanIsNone() {
     NumberLeadingZero rule = new NumberLeadingZero();
     var finding = Found.in(rule, "number: 9/KH-UBND").get(0);

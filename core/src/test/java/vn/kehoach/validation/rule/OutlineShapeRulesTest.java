@@ -46,6 +46,8 @@ class OutlineShapeRulesTest {
         "section: I. MỘT\n  section: a) Một\nsection: II. HAI\n  section: a) Một",
         "section: I. MỘT\n  section: 1. Một\nsection: II. HAI\n  section: a) Một",
         "section: A. MỘT\n  section: 1. Một\n    section: a) Một",
+        "section: I. MỘT\n  section: 1. Một\n    section: 1.1. Một",
+        "section: I. MỘT\n  section: 1) Một\n    section: a) Một",
       })
   void paperThatDoesNotUseTheLevelLeavesNoneOut(String sketch) {
     Found.notApplicable(new LevelSkipped(), sketch, "no-levels");

@@ -184,11 +184,17 @@ class SignatureRulesTest {
     Plan plan =
         PlanSketch.read(
             "number: 12/KH-UBND\nissued: 2021-04-02\n"
-                + "signer: Trần Thị Bình | CHỦ TỊCH | TM. ỦY BAN NHÂN DÂN\n"
+                + "signer: Trần Thị Bình | CHỦ TỊCH | T/M HĐND\n"
                 + "signer: Nguyễn Văn An | PHÓ CHỦ TỊCH | T/M UBND KT CHỦ TỊCH");
 
     assertThat(validator.fixes(plan, validator.validate(plan)))
         .containsExactly(
+            Fix.of(
+                "form.signature-mark-form",
+                Place.at("/info/signers/0"),
+                "/info/signers/0/onBehalfOf",
+                "T/M HĐND",
+                "TM. HĐND"),
             Fix.of(
                 "form.signature-mark-form",
                 Place.at("/info/signers/1"),
