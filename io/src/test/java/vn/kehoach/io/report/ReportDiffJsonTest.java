@@ -19,7 +19,7 @@ class ReportDiffJsonTest {
     ValidationReport earlier = Reports.small();
     ValidationReport later =
         PlanValidator.standard()
-            .validate(Reports.PLAN.withInfo(Reports.PLAN.info().withIssuer("UBND tỉnh")));
+            .validate(Reports.PLAN.withInfo(Reports.PLAN.info().withIssuer("Tỉnh ủy")));
 
     String json = JSON.render(ReportDiff.between(earlier, later));
 
