@@ -30,6 +30,7 @@ module vn.kehoach.io {
   exports vn.kehoach.io.html;
   exports vn.kehoach.io.markdown;
   exports vn.kehoach.io.pdf;
+  exports vn.kehoach.io.report;
   exports vn.kehoach.io.text;
   exports vn.kehoach.io.xlsx;
 }

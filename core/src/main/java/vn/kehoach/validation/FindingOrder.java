@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.kehoach.finding.Finding;
 
 /**
@@ -46,11 +47,21 @@ final class FindingOrder implements Comparator<FindingOrder.Key> {
 
   /** Returns the findings in order. */
   static ImmutableList<Finding> sort(List<Finding> findings) {
-    return findings.stream()
-        .map(finding -> new Key(finding, STEPS.splitToList(finding.place().pointer())))
-        .sorted(new FindingOrder())
-        .map(Key::finding)
+    return sort(findings, Function.identity());
+  }
+
+  /** Returns items in the order of the findings they hold. */
+  static <T> ImmutableList<T> sort(List<T> items, Function<T, Finding> finding) {
+    FindingOrder order = new FindingOrder();
+    return items.stream()
+        .map(item -> new Keyed<>(item, key(finding.apply(item))))
+        .sorted((left, right) -> order.compare(left.key(), right.key()))
+        .map(Keyed::item)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Key key(Finding finding) {
+    return new Key(finding, STEPS.splitToList(finding.place().pointer()));
   }
 
   @Override
@@ -75,4 +86,7 @@ final class FindingOrder implements Comparator<FindingOrder.Key> {
 
   /** A finding with the steps of its pointer, split once. */
   record Key(Finding finding, List<String> steps) {}
+
+  /** An item with what it is ordered by. */
+  private record Keyed<T>(T item, Key key) {}
 }

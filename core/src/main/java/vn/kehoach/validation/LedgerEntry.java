@@ -12,7 +12,8 @@ import vn.kehoach.validation.Examination.Outcome;
  * @param outcome whether it ran, did not apply, was skipped or failed
  * @param items how many items it looked at
  * @param found how many findings it had, all of them
- * @param kept how many of them the report holds, at most {@code found}
+ * @param accepted how many of those the caller lets stand; they do not count
+ * @param kept how many of the others the report holds
  * @param defaultSeverity the rule's own severity
  * @param severity the severity its findings have in the report
  * @param reason why it did not run, as a code such as {@code no-indicators}; of a failed rule the
@@ -24,10 +25,20 @@ public record LedgerEntry(
     Outcome outcome,
     int items,
     int found,
+    int accepted,
     int kept,
     Severity defaultSeverity,
     Severity severity,
     String reason) {
+
+  /**
+   * Returns how many findings count.
+   *
+   * @return those found without those accepted, kept or not
+   */
+  public int open() {
+    return found - accepted;
+  }
 
   /**
    * Returns whether findings were left out of the report because of the limit.
@@ -35,6 +46,6 @@ public record LedgerEntry(
    * @return true if fewer are kept than were found
    */
   public boolean truncated() {
-    return kept < found;
+    return kept < open();
   }
 }

@@ -10,9 +10,12 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.plan.Plan;
@@ -212,22 +215,25 @@ public final class PlanValidator {
    * Checks a plan.
    *
    * @param plan the plan
-   * @param context the date, the caller's severities (which go before those of this validator) and
-   *     the limit
+   * @param context the date, the profile and the caller's severities (which go before those of this
+   *     validator, the severities before the profile) and the limit
    * @return what was noticed, and what became of each rule
    */
   public ValidationReport validate(Plan plan, ValidationContext context) {
     List<Finding> findings = new ArrayList<>();
     ImmutableList.Builder<LedgerEntry> ledger = ImmutableList.builder();
+    Acceptances acceptances = new Acceptances(context.profile().acceptances(), context.asOf());
     for (Rule rule : rules.values()) {
       Severity severity = severity(rule, context);
       Examination examination = examine(rule, plan, context);
-      ImmutableList<Finding> kept = kept(examination, severity, context.limit());
+      ImmutableList<Finding> open =
+          acceptances.without(rule.code(), ordered(examination, severity));
+      ImmutableList<Finding> kept = open.subList(0, Math.min(context.limit(), open.size()));
       findings.addAll(kept);
       if (examination.outcome() == Outcome.FAILED) {
         findings.add(failure(rule, examination));
       }
-      ledger.add(entry(rule, severity, examination, kept.size()));
+      ledger.add(entry(rule, severity, examination, open.size(), kept.size()));
     }
     return ValidationReport.builder()
         .findings(FindingOrder.sort(findings))
@@ -235,19 +241,69 @@ public final class PlanValidator {
         .ruleSets(sets.stream().map(set -> set.name() + " " + set.version()).toList())
         .asOf(context.asOf())
         .document(plan.source().map(PlanSource::document))
-        .unknownCodes(
-            ImmutableSortedSet.copyOf(
-                Sets.difference(context.severities().keySet(), rules.keySet())))
+        .profile(context.profile())
+        .limit(context.limit())
+        .accepted(acceptances.accepted())
+        .expiredAcceptances(acceptances.expired())
+        .undatedAcceptances(acceptances.undated())
+        .unmetAcceptances(acceptances.unmet())
+        .unknownCodes(unknownCodes(context))
         .build();
+  }
+
+  private ImmutableSortedSet<String> unknownCodes(ValidationContext context) {
+    Profile profile = context.profile();
+    return ImmutableSortedSet.<String>naturalOrder()
+        .addAll(context.severities().keySet())
+        .addAll(profile.severities().keySet())
+        .addAll(profile.leftOut())
+        .addAll(profile.acceptances().stream().map(Acceptance::code).iterator())
+        .build()
+        .stream()
+        .filter(code -> !rules.containsKey(code) && !code.equals(ValidationReport.RULE_FAILED))
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
+  /**
+   * Returns the mends that rules offer for what they found.
+   *
+   * <p>Each is whole in itself and none touches what an earlier one touches, so that they may be
+   * applied together. Where two would change the same text, the later one comes with the next
+   * validation.
+   *
+   * @param plan the plan that was validated
+   * @param report its report by rules of this validator; accepted findings are let stand
+   * @return the mends in the order of the findings, of some findings only
+   */
+  public ImmutableList<Fix> fixes(Plan plan, ValidationReport report) {
+    Set<String> touched = new HashSet<>();
+    ImmutableList.Builder<Fix> fixes = ImmutableList.builder();
+    for (Finding finding : report.findings()) {
+      fix(plan, finding)
+          .filter(fix -> fix.changes().stream().noneMatch(c -> touched.contains(c.pointer())))
+          .ifPresent(
+              fix -> {
+                fix.changes().forEach(change -> touched.add(change.pointer()));
+                fixes.add(fix);
+              });
+    }
+    return fixes.build();
+  }
+
+  private Optional<Fix> fix(Plan plan, Finding finding) {
+    return rules.get(finding.code()) instanceof FixingRule rule
+        ? rule.fix(plan, finding)
+        : Optional.empty();
   }
 
   private Severity severity(Rule rule, ValidationContext context) {
     Severity own = severities.getOrDefault(rule.code(), rule.severity());
-    return context.severities().getOrDefault(rule.code(), own);
+    Severity profiled = context.profile().severities().getOrDefault(rule.code(), own);
+    return context.severities().getOrDefault(rule.code(), profiled);
   }
 
   private Examination examine(Rule rule, Plan plan, ValidationContext context) {
-    if (leftOut.contains(rule.code())) {
+    if (leftOut.contains(rule.code()) || context.profile().leftOut().contains(rule.code())) {
       return Examination.skipped("left-out");
     }
     try {
@@ -268,10 +324,8 @@ public final class PlanValidator {
     }
   }
 
-  private static ImmutableList<Finding> kept(
-      Examination examination, Severity severity, int limit) {
+  private static ImmutableList<Finding> ordered(Examination examination, Severity severity) {
     return FindingOrder.sort(examination.findings()).stream()
-        .limit(limit)
         .map(finding -> finding.withSeverity(severity))
         .collect(ImmutableList.toImmutableList());
   }
@@ -285,13 +339,14 @@ public final class PlanValidator {
   }
 
   private static LedgerEntry entry(
-      Rule rule, Severity severity, Examination examination, int kept) {
+      Rule rule, Severity severity, Examination examination, int open, int kept) {
     return new LedgerEntry(
         rule.code(),
         rule.group(),
         examination.outcome(),
         examination.items(),
         examination.findings().size(),
+        examination.findings().size() - open,
         kept,
         rule.severity(),
         severity,

@@ -69,13 +69,18 @@ public final class ReportText {
     for (Severity severity : Severity.values()) {
       appendGroup(out, report, severity);
     }
+    appendAccepted(out, report);
     appendSums(out, report);
     appendIdleRules(out, report);
+    appendProfileNotes(out, report);
     return out.toString();
   }
 
   private void appendHead(StringBuilder out, ValidationReport report) {
     out.append(words("report.rules", Map.of("rules", String.join(", ", report.ruleSets()))));
+    if (!report.profile().name().equals(Profile.STANDARD)) {
+      out.append(words("report.profile", Map.of("profile", report.profile().name())));
+    }
     report
         .asOf()
         .ifPresent(day -> out.append(words("report.as-of", Map.of("date", day.toString()))));
@@ -119,6 +124,47 @@ public final class ReportText {
     int end = Math.min(line.length(), LONGEST_QUOTE);
     end = end < line.length() && Character.isLowSurrogate(line.charAt(end)) ? end - 1 : end;
     return end == line.length() ? line : line.substring(0, end).stripTrailing() + " …";
+  }
+
+  private void appendAccepted(StringBuilder out, ValidationReport report) {
+    if (report.accepted().isEmpty()) {
+      return;
+    }
+    String count = String.valueOf(report.accepted().size());
+    out.append('\n').append(words("report.accepted", Map.of("count", count))).append('\n');
+    for (AcceptedFinding accepted : report.accepted()) {
+      out.append("  - ").append(messages.text(accepted.finding())).append('\n');
+      out.append("    ").append(words(accepted.acceptance())).append('\n');
+    }
+  }
+
+  /** Returns why, until when and by which code and fingerprint a finding is let stand. */
+  private String words(Acceptance acceptance) {
+    String until =
+        acceptance
+            .until()
+            .map(day -> words("report.acceptance.until", Map.of("date", day.toString())))
+            .orElse("");
+    return acceptance.code() + " " + acceptance.fingerprint() + ": " + acceptance.reason() + until;
+  }
+
+  /** Tells what of the profile led nowhere: nothing of it is swallowed. */
+  private void appendProfileNotes(StringBuilder out, ValidationReport report) {
+    append(out, "report.acceptances.expired", report.expiredAcceptances());
+    append(out, "report.acceptances.undated", report.undatedAcceptances());
+    append(out, "report.acceptances.unmet", report.unmetAcceptances());
+    if (!report.unknownCodes().isEmpty()) {
+      String codes = String.join(", ", report.unknownCodes());
+      out.append(words("report.unknown-codes", Map.of("codes", codes))).append('\n');
+    }
+  }
+
+  private void append(StringBuilder out, String key, ImmutableList<Acceptance> acceptances) {
+    if (!acceptances.isEmpty()) {
+      String count = String.valueOf(acceptances.size());
+      out.append(words(key, Map.of("count", count))).append('\n');
+      acceptances.forEach(a -> out.append("  ").append(words(a)).append('\n'));
+    }
   }
 
   private void appendSums(StringBuilder out, ValidationReport report) {

@@ -60,7 +60,9 @@ public interface Rule {
   /**
    * Returns a finding of this rule with its default severity.
    *
-   * @param place where, as a JSON Pointer into the plan and, if known, as characters of the paper
+   * @param place where, as a JSON Pointer into the plan's JSON and, if known, as characters of the
+   *     paper; a finding that something is missing (code {@code …-missing}) may name the member
+   *     that is to be filled in, of an object that is there
    * @param arguments named details, those of the rule's message template; {@code quote} holds the
    *     printed words, if there are any
    * @return the finding

@@ -8,7 +8,8 @@ import vn.kehoach.finding.Severity;
 import vn.kehoach.registry.Registries;
 
 /**
- * What a validation is given from outside: the date, the caller's severities, the limit.
+ * What a validation is given from outside: the date, the profile, the caller's severities, the
+ * limit.
  *
  * <pre>{@code
  * ValidationContext context =
@@ -34,6 +35,16 @@ public interface ValidationContext extends WithValidationContext {
    * @return severities by code; codes of no rule are listed in the report
    */
   ImmutableMap<String, Severity> severities();
+
+  /**
+   * Returns what the caller wants of the rules; {@link #severities()} go before it.
+   *
+   * @return the profile; unless one is given, the one that changes nothing
+   */
+  @Value.Default
+  default Profile profile() {
+    return Profile.standard();
+  }
 
   /**
    * Returns how many findings of one rule the report keeps; all are counted.

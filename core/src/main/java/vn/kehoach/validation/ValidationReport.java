@@ -7,6 +7,8 @@ import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import vn.kehoach.finding.Finding;
@@ -62,7 +64,77 @@ public interface ValidationReport extends WithValidationReport {
   Optional<String> document();
 
   /**
-   * Returns the codes the caller set a severity for that no rule has.
+   * Returns the profile by which the rules ran.
+   *
+   * @return the profile given, or the one that changes nothing
+   */
+  @Value.Default
+  default Profile profile() {
+    return Profile.standard();
+  }
+
+  /**
+   * Returns how many findings of one rule the report was to keep; the ledger counts all.
+   *
+   * @return the limit
+   */
+  @Value.Default
+  default int limit() {
+    return ValidationContext.DEFAULT_LIMIT;
+  }
+
+  /**
+   * Returns the findings that the profile lets stand; they are not among {@link #findings()} and
+   * count nowhere.
+   *
+   * @return the findings in the order of the paper, each with its acceptance
+   */
+  ImmutableList<AcceptedFinding> accepted();
+
+  /**
+   * Returns the acceptances whose last day has passed; what they were for counts again.
+   *
+   * @return those that ended before the day given, in the order of the profile
+   */
+  ImmutableList<Acceptance> expiredAcceptances();
+
+  /**
+   * Returns the acceptances with an end that could not be held against a day, as none was given;
+   * what they are for counts.
+   *
+   * @return those with an end, if no day was given
+   */
+  ImmutableList<Acceptance> undatedAcceptances();
+
+  /**
+   * Returns the acceptances that hold and met no finding; they may be taken out of the profile.
+   *
+   * @return the acceptances without a finding
+   */
+  ImmutableList<Acceptance> unmetAcceptances();
+
+  /**
+   * Returns what the findings are known by in a report on another version of the paper.
+   *
+   * @return a fingerprint for each of {@link #findings()}, in the same order
+   */
+  @Value.Lazy
+  default ImmutableList<Fingerprint> fingerprints() {
+    Set<Fingerprint> taken =
+        accepted().stream().map(a -> a.acceptance().fingerprint()).collect(Collectors.toSet());
+    ImmutableList.Builder<Fingerprint> fingerprints = ImmutableList.builder();
+    for (Finding finding : findings()) {
+      Fingerprint next = Fingerprint.of(finding);
+      while (!taken.add(next)) {
+        next = new Fingerprint(next.digest(), next.turn() + 1);
+      }
+      fingerprints.add(next);
+    }
+    return fingerprints.build();
+  }
+
+  /**
+   * Returns the codes that the caller or the profile names and no rule has.
    *
    * @return the codes in order, usually none
    */
@@ -80,7 +152,7 @@ public interface ValidationReport extends WithValidationReport {
 
   private int count(Severity severity) {
     int found =
-        ledger().stream().filter(e -> e.severity() == severity).mapToInt(LedgerEntry::found).sum();
+        ledger().stream().filter(e -> e.severity() == severity).mapToInt(LedgerEntry::open).sum();
     return severity == Severity.ERROR ? found + (int) entries(Outcome.FAILED).count() : found;
   }
 

@@ -94,6 +94,7 @@ class PlanValidatorTest {
         outcome,
         items,
         found,
+        0,
         found,
         Severity.WARNING,
         Severity.WARNING,

@@ -107,6 +107,46 @@ class ReportTextTest {
   }
 
   @Test
+  void tellsTheProfileWhatItLetsStandAndWhatOfItLedNowhere() {
+    LocalDate day = LocalDate.of(2026, 1, 15);
+    Fingerprint leads = VALIDATOR.validate(PLAN).fingerprints().get(0);
+    Fingerprint unit = VALIDATOR.validate(PLAN).fingerprints().get(1);
+    Profile profile =
+        Profile.builder()
+            .name("cổng")
+            .putSeverities("task.old", Severity.INFO)
+            .addAcceptances(
+                Acceptance.of("task.few-leads", leads, "phân công sau").withUntil(day),
+                Acceptance.of("indicator.unit-missing", unit, "cũ").withUntil(day.minusDays(1)),
+                Acceptance.of("task.few-leads", unit, "đã sửa"))
+            .build();
+
+    ValidationReport report =
+        VALIDATOR.validate(PLAN, ValidationContext.builder().asOf(day).profile(profile).build());
+
+    assertThat(ReportText.of(Locale.forLanguageTag("vi")).render(report))
+        .startsWith("Bộ quy tắc: toys 1.0; cấu hình: cổng; ngày xét: 2026-01-15\n")
+        .contains(
+            """
+            ĐƯỢC CHẤP NHẬN (1)
+              - 34 trên 35 nhiệm vụ ở phần III không ghi cơ quan chủ trì
+                task.few-leads %s: phân công sau (đến 2026-01-15)
+
+            0 lỗi, 1 cảnh báo, 0 thông tin
+            """
+                .formatted(leads))
+        .endsWith(
+            """
+            Chấp nhận đã hết hạn, phát hiện được tính lại (1):
+              indicator.unit-missing %s: cũ (đến 2026-01-14)
+            Chấp nhận không gặp phát hiện nào (1):
+              task.few-leads %s: đã sửa
+            Mã không thuộc quy tắc nào: task.old
+            """
+                .formatted(unit, unit));
+  }
+
+  @Test
   void shortensLongQuotes() {
     Rule rule =
         ToyRule.of(

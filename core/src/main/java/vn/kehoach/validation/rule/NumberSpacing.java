@@ -1,5 +1,7 @@
 package vn.kehoach.validation.rule;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.kehoach.document.DocumentNumber;
 import vn.kehoach.finding.Finding;
@@ -8,13 +10,14 @@ import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Evidence;
 import vn.kehoach.text.CaseOf;
 import vn.kehoach.validation.Examination;
-import vn.kehoach.validation.Rule;
+import vn.kehoach.validation.Fix;
+import vn.kehoach.validation.FixingRule;
 import vn.kehoach.validation.RuleDescription;
 import vn.kehoach.validation.RuleGroup;
 import vn.kehoach.validation.ValidationContext;
 
 /** A document number with stray blanks or unusual letter case, such as {@code 172- KH/TU}. */
-final class NumberSpacing implements Rule {
+final class NumberSpacing implements FixingRule {
 
   private static final RuleDescription DESCRIPTION =
       RuleDescription.builder()
@@ -58,6 +61,27 @@ final class NumberSpacing implements Rule {
                     "expected",
                     number.normalised())))
         : Stream.empty();
+  }
+
+  /** Prints the number as usual, wherever the plan holds the same citation. */
+  @Override
+  public Optional<Fix> fix(Plan plan, Finding finding) {
+    return Numbers.printed(plan).stream()
+        .filter(printed -> printed.place().equals(finding.place()))
+        .findFirst()
+        .filter(printed -> check(printed).findAny().isPresent())
+        .map(printed -> fix(plan, printed));
+  }
+
+  private Fix fix(Plan plan, Numbers.Printed printed) {
+    String before = printed.number().toString();
+    String after = printed.number().normalised();
+    return new Fix(
+        code(),
+        printed.place(),
+        Numbers.pointers(plan, printed).stream()
+            .map(pointer -> new Fix.Change(pointer, before, after))
+            .collect(ImmutableList.toImmutableList()));
   }
 
   /** Returns whether the number is printed as usual; among capitals its letters may be too. */

@@ -2,6 +2,7 @@ package vn.kehoach.validation.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.kehoach.document.DocumentNumber;
 import vn.kehoach.document.DocumentReference;
@@ -12,6 +13,8 @@ import vn.kehoach.source.Place;
 
 /** The document numbers printed in a plan: its own and those it cites. */
 final class Numbers {
+
+  private static final String NUMBER = "/reference/number";
 
   private Numbers() {}
 
@@ -26,9 +29,31 @@ final class Numbers {
 
   private static Stream<Printed> number(Located<LegalBasis> citation) {
     Optional<Evidence> evidence = citation.value().evidence();
-    Place place = Place.at(citation.place().pointer() + "/reference/number").withEvidence(evidence);
+    Place place = Place.at(citation.place().pointer() + NUMBER).withEvidence(evidence);
     return citation.value().reference().number().stream()
         .map(number -> new Printed(number, place, evidence));
+  }
+
+  /**
+   * Returns where a number stands in the plan: its own place, and the bases that are the same
+   * citation as a reference and would show up by themselves if only the reference changed.
+   */
+  static ImmutableList<String> pointers(Plan plan, Printed printed) {
+    String own = printed.place().pointer();
+    return Stream.concat(
+            Stream.of(own),
+            IntStream.range(0, plan.references().size())
+                .filter(i -> own.equals("/references/" + i + NUMBER))
+                .filter(i -> plan.references().indexOf(plan.references().get(i)) == i)
+                .boxed()
+                .flatMap(i -> basesLike(plan, plan.references().get(i))))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static Stream<String> basesLike(Plan plan, LegalBasis reference) {
+    return IntStream.range(0, plan.legalBases().size())
+        .filter(i -> plan.legalBases().get(i).equals(reference))
+        .mapToObj(i -> "/legalBases/" + i + NUMBER);
   }
 
   /** Returns a cited paper by kind and number, or by kind and title where it has no number. */

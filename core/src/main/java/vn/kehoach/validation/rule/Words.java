@@ -69,11 +69,21 @@ final class Words {
     return keys.contains(Folding.key(text));
   }
 
+  /** Returns what follows the longest entry that a key begins with; the key itself without one. */
+  String without(String key) {
+    return keys.stream()
+        .filter(words -> begins(key, words))
+        .max(Comparator.comparingInt(String::length))
+        .map(words -> key.substring(words.length()).strip())
+        .orElse(key);
+  }
+
   static boolean begins(String key, String words) {
     return key.startsWith(words) && endsWord(key, words.length());
   }
 
-  private static boolean contains(String key, String words) {
+  /** Returns whether words stand anywhere in a text as whole words, both given as keys. */
+  static boolean contains(String key, String words) {
     boolean sign = !Character.isLetterOrDigit(words.charAt(0));
     for (int at = key.indexOf(words); at >= 0; at = key.indexOf(words, at + 1)) {
       boolean startsWord = at == 0 || !Character.isLetterOrDigit(key.charAt(at - 1));

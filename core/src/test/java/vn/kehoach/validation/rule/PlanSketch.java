@@ -31,6 +31,7 @@ import vn.kehoach.plan.LegalBasis;
 import vn.kehoach.plan.Objective;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanInfo;
+import vn.kehoach.plan.Signer;
 import vn.kehoach.source.SourceText;
 import vn.kehoach.task.Assignment;
 import vn.kehoach.task.Deliverable;
@@ -56,6 +57,9 @@ import vn.kehoach.timeline.Period;
  *   due: by 2026-06
  * </pre>
  *
+ * <p>A number, date or issuer of a {@code basis} or {@code cites} may be left blank between bars;
+ * {@code annex} is a section of its own after the body, {@code omitted} a line that was left out.
+ *
  * <p>A line is {@code name: value}; an indented line belongs to the item above it. Values are in
  * the text forms that the types themselves read. Parts that are not named get the ids i1, t1, o1 ….
  */
@@ -66,6 +70,7 @@ final class PlanSketch {
 
   private final PlanInfo.Builder info = PlanInfo.builder();
   private final List<LegalBasis> references = new ArrayList<>();
+  private final List<LegalBasis> bases = new ArrayList<>();
   private final List<Objective> objectives = new ArrayList<>();
   private final List<Indicator> indicators = new ArrayList<>();
   private final List<Task> tasks = new ArrayList<>();
@@ -84,6 +89,7 @@ final class PlanSketch {
     return Plan.builder()
         .info(sketch.info.nature(sketch.nature).build())
         .references(sketch.references)
+        .legalBases(sketch.bases)
         .objectives(sketch.objectives)
         .indicators(sketch.indicators)
         .tasks(sketch.tasks)
@@ -97,7 +103,7 @@ final class PlanSketch {
     int indent = line.length() - line.stripLeading().length();
     String name = line.substring(indent, colon);
     String value = line.substring(colon + 2).strip();
-    if (name.equals("section") || name.equals("text")) {
+    if (name.equals("section") || name.equals("text") || name.equals("annex")) {
       outline(name, value, indent / 2);
     } else if (indent == 0) {
       item = name;
@@ -124,6 +130,11 @@ final class PlanSketch {
       case "vision" -> info.vision(PartialDate.parse(value));
       case "territory" -> info.territory(Territory.of(value, Territory.Level.PROVINCE));
       case "funding" -> funding.add(funding(BARS.splitToList(value)));
+      case "place" -> info.place(value);
+      case "signer" -> info.addSigners(signer(BARS.splitToList(value)));
+      case "recipient" -> info.addRecipients(value);
+      case "basis" -> bases.add(basis(BARS.splitToList(value)));
+      case "omitted" -> outline.addOmitted(paragraph(value));
       case "cites" -> references.add(citation(BARS.splitToList(value)));
       case "objective" -> objectives.add(objective(value));
       case "indicator" -> indicators.add(indicator(value));
@@ -133,12 +144,33 @@ final class PlanSketch {
   }
 
   private static LegalBasis citation(List<String> parts) {
-    Optional<LocalDate> date =
-        parts.size() > 2 ? Optional.of(LocalDate.parse(parts.get(2))) : Optional.empty();
-    DocumentReference reference =
-        new DocumentReference(
-            Optional.of(DocumentNumber.parse(parts.get(1))), parts.get(0), date, "", "");
-    return new LegalBasis(reference, LegalRelation.MENTIONS, Optional.empty());
+    return new LegalBasis(reference(parts), LegalRelation.MENTIONS, Optional.empty());
+  }
+
+  private static LegalBasis basis(List<String> parts) {
+    return new LegalBasis(reference(parts), LegalRelation.BASIS, Optional.empty());
+  }
+
+  /** Reads kind, number, date, issuer and title; those at the end may be missing, others blank. */
+  private static DocumentReference reference(List<String> parts) {
+    return new DocumentReference(
+        part(parts, 1).map(DocumentNumber::parse),
+        parts.get(0),
+        part(parts, 2).map(LocalDate::parse),
+        part(parts, 3).orElse(""),
+        part(parts, 4).orElse(""));
+  }
+
+  private static Optional<String> part(List<String> parts, int index) {
+    return index < parts.size()
+        ? Optional.of(parts.get(index)).filter(part -> !part.isEmpty())
+        : Optional.empty();
+  }
+
+  /** Reads name, office and the line TM. or KT. */
+  private static Signer signer(List<String> parts) {
+    return new Signer(
+        parts.get(0), part(parts, 1).orElse(""), part(parts, 2).orElse(""), Optional.empty());
   }
 
   private FundingLine funding(List<String> parts) {
@@ -244,14 +276,15 @@ final class PlanSketch {
   private void outline(String name, String value, int depth) {
     closeTo(depth);
     if (name.equals("text")) {
-      Block block = new Block.Paragraph(passage(value), Block.Emphasis.NONE);
-      open.push(open.pop().withBlocks(ImmutableList.of(block)));
+      Section section = open.pop();
+      open.push(section.withBlocks(plus(section.blocks(), paragraph(value))));
       return;
     }
     SectionNumber.Match match = SectionNumber.at(value).orElseThrow();
+    String id = (name.equals("annex") ? "a" : "s") + match.number().value();
     open.push(
         Section.builder()
-            .id("s" + match.number().value())
+            .id(id)
             .number(match.number())
             .path(match.number().value())
             .level(depth + 1)
@@ -262,13 +295,24 @@ final class PlanSketch {
   private void closeTo(int depth) {
     while (open.size() > depth) {
       Section done = open.pop();
-      if (open.isEmpty()) {
+      if (open.isEmpty() && isAnnex(done)) {
+        outline.addAnnexes(done);
+      } else if (open.isEmpty()) {
         outline.addSections(done);
       } else {
         Section parent = open.pop();
         open.push(parent.withChildren(plus(parent.children(), done)));
       }
     }
+  }
+
+  /** Only a line {@code annex:} makes an annex; {@code section: PHỤ LỤC I} stays a section. */
+  private static boolean isAnnex(Section section) {
+    return section.id().startsWith("a");
+  }
+
+  private static Block paragraph(String text) {
+    return new Block.Paragraph(passage(text), Block.Emphasis.NONE);
   }
 
   private static SourceText passage(String text) {

@@ -47,6 +47,7 @@ public final class Main {
             .addSubcommand(new ReadCommand(console))
             .addSubcommand(new FactsCommand(console))
             .addSubcommand(new ValidateCommand(console))
+            .addSubcommand(new RulesCommand(console))
             .addSubcommand(new CompareCommand(console))
             .addSubcommand(new SourceCommand(console))
             .addSubcommand(new AgenciesCommand(console))

@@ -1,48 +1,57 @@
 package vn.kehoach.examples.cli;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 import vn.kehoach.examples.files.PlanFiles;
-import vn.kehoach.finding.Finding;
-import vn.kehoach.finding.Messages;
 import vn.kehoach.finding.Reading;
-import vn.kehoach.io.json.FindingsJson;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.validation.PlanValidator;
-import vn.kehoach.validation.ReportText;
+import vn.kehoach.validation.Profile;
+import vn.kehoach.validation.ValidationContext;
 import vn.kehoach.validation.ValidationReport;
 
 /** {@code kehoach validate}: what the rules notice in each file. */
 @Command(name = "validate", mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
 
-  /** How findings are printed. */
-  enum Format {
-    text,
-    json
-  }
-
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
   private final Console console;
+  private final PlanValidator validator = PlanValidator.standard();
 
   @Mixin private CommonOptions options = new CommonOptions();
 
   @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
   private List<Path> files = List.of();
 
-  @Option(names = "--format", paramLabel = "text|json")
-  private Format format = Format.text;
+  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of.validate")
+  private @Nullable LocalDate asOf;
+
+  @Option(names = "--format", paramLabel = ReportPrinter.FORMATS)
+  private ReportPrinter.Format format = ReportPrinter.Format.text;
+
+  @Option(names = "--profile", paramLabel = "NAME|FILE", descriptionKey = "profile")
+  private String profile = Profile.STANDARD;
+
+  @Option(names = "--accept", paramLabel = "FILE", descriptionKey = "accept")
+  private @Nullable Path accept;
+
+  @Option(names = "--diff", paramLabel = "REPORT", descriptionKey = "diff.report")
+  private @Nullable Path earlier;
+
+  @Option(names = "--fix-preview", descriptionKey = "fix-preview")
+  private boolean preview;
+
+  @Option(names = "--patch", descriptionKey = "patch")
+  private boolean patch;
 
   ValidateCommand(Console console) {
     this.console = console;
@@ -50,32 +59,44 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new Batch(console, options).run(files, this::validate);
+    long instead = Stream.of(earlier != null, preview, patch).filter(chosen -> chosen).count();
+    if (instead > 1 || (files.size() > 1 && (earlier != null || patch))) {
+      console.complain(console.say("error.one-instead"));
+      return ExitCode.USAGE;
+    }
+    GivenFiles given = new GivenFiles(console);
+    Optional<Profile> wanted = given.profile(profile, Optional.ofNullable(accept));
+    Optional<ValidationReport> before = Optional.ofNullable(earlier).flatMap(given::report);
+    if (given.exitCode() != ExitCode.OK) {
+      return given.exitCode();
+    }
+    ValidationContext context =
+        ValidationContext.builder()
+            .asOf(Optional.ofNullable(asOf))
+            .profile(wanted.orElse(Profile.standard()))
+            .build();
+    return new Batch(console, options).run(files, file -> validate(file, context, before));
   }
 
-  private int validate(Path file) throws IOException {
+  private int validate(Path file, ValidationContext context, Optional<ValidationReport> before)
+      throws IOException {
     Reading<Plan> reading = PlanFiles.read(file);
-    ValidationReport report = PlanValidator.standard().validate(reading.value());
-    console.out().print(format == Format.json ? json(file, reading, report) : text(file, report));
+    ValidationReport report = validator.validate(reading.value(), context);
+    console.out().print(text(new Validated(file, reading, report), before));
     console.out().flush();
     return reading.hasErrors() || report.hasErrors() ? ExitCode.FINDINGS : ExitCode.OK;
   }
 
-  private String text(Path file, ValidationReport report) {
-    return "== " + file + "\n" + ReportText.of(console.locale()).render(report) + "\n";
-  }
-
-  /** Returns one line for the file; what was noticed while reading comes first. */
-  private String json(Path file, Reading<Plan> reading, ValidationReport report) {
-    ImmutableList<Finding> all =
-        ImmutableList.<Finding>builder()
-            .addAll(reading.findings())
-            .addAll(report.findings())
-            .build();
-    FindingsJson writer = FindingsJson.standard().with(Messages.of(console.locale()));
-    ObjectNode line = JsonNodeFactory.instance.objectNode();
-    line.put("file", file.toString());
-    line.setAll((ObjectNode) MAPPER.readTree(writer.toJson(all)));
-    return MAPPER.writeValueAsString(line) + "\n";
+  /** Returns what was asked for: the report, or what stands in its place. */
+  private String text(Validated validated, Optional<ValidationReport> before) {
+    ReportPrinter printer = new ReportPrinter(console, format);
+    if (before.isPresent()) {
+      return printer.difference(validated, before.get());
+    }
+    if (preview || patch) {
+      FixPrinter fixes = new FixPrinter(console, validator);
+      return patch ? fixes.patch(validated) : fixes.preview(validated);
+    }
+    return printer.report(validated);
   }
 }

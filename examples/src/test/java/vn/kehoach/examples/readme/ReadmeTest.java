@@ -3,15 +3,20 @@ package vn.kehoach.examples.readme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.kehoach.io.report.ReportJson;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.validation.PlanValidator;
+import vn.kehoach.validation.ReportDiff;
 
 class ReadmeTest {
 
@@ -43,9 +48,23 @@ class ReadmeTest {
     assertThat(built.info().title()).isEqualTo("KẾ HOẠCH khác");
     assertThat(Snippets.json(built, file)).isEqualTo(built);
     assertThat(Snippets.validate(built).findings()).isNotEmpty();
+    assertThat(reportDiff(built).resolved()).hasSize(1);
+    assertThat(Snippets.fix(PlanValidator.standard(), built)).isEqualTo(built);
     assertThat(Snippets.registries().id()).contains("s.khdt");
     assertThat(Snippets.compare(built, built).isEmpty()).isTrue();
     assertThat(Snippets.compare(read, built).isEmpty()).isFalse();
+  }
+
+  /** Compares a plan with the earlier version that had no issuer, by the profile of the README. */
+  private ReportDiff reportDiff(Plan plan) throws IOException {
+    List<String> readme = Files.readAllLines(README);
+    int from = readme.indexOf("```json") + 1;
+    int to = from + readme.subList(from, readme.size()).indexOf("```");
+    Path profile = Files.write(folder.resolve("profile.json"), readme.subList(from, to));
+    PlanValidator validator = PlanValidator.standard();
+    String earlier = ReportJson.of(Locale.ENGLISH).render(validator.validate(plan));
+    Plan later = plan.withInfo(plan.info().withIssuer("UBND tỉnh Lâm Đồng"));
+    return Snippets.reportDiff(validator, later, profile, earlier.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Map<String, String> ofReadme() throws IOException {

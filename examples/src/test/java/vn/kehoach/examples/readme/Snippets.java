@@ -3,12 +3,16 @@ package vn.kehoach.examples.readme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import vn.kehoach.agency.AgencyResolution;
 import vn.kehoach.agency.AgencyRole;
 import vn.kehoach.comparison.PlanDiff;
 import vn.kehoach.finding.Reading;
 import vn.kehoach.io.PlanReader;
 import vn.kehoach.io.json.PlanJson;
+import vn.kehoach.io.json.PlanPatch;
+import vn.kehoach.io.report.ProfileFile;
+import vn.kehoach.io.report.ReportJson;
 import vn.kehoach.plan.DocumentNature;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanInfo;
@@ -16,6 +20,10 @@ import vn.kehoach.registry.Registries;
 import vn.kehoach.task.Task;
 import vn.kehoach.territory.TerritoryUnit;
 import vn.kehoach.validation.PlanValidator;
+import vn.kehoach.validation.Profile;
+import vn.kehoach.validation.ReportDiff;
+import vn.kehoach.validation.ReportText;
+import vn.kehoach.validation.ValidationContext;
 import vn.kehoach.validation.ValidationReport;
 
 /** The code of the README, compiled and run; a test compares the two. */
@@ -46,9 +54,34 @@ final class Snippets {
 
   static ValidationReport validate(Plan plan) {
     // snippet: readme-validate
-    ValidationReport report = PlanValidator.standard().validate(plan);
+    Profile profile = Profile.ready("publication");
+    ValidationContext context =
+        ValidationContext.builder().asOf(LocalDate.of(2026, 1, 15)).profile(profile).build();
+    ValidationReport report = PlanValidator.standard().validate(plan, context);
+    System.out.print(ReportText.of(Locale.forLanguageTag("vi")).render(report));
     // end
     return report;
+  }
+
+  static ReportDiff reportDiff(PlanValidator validator, Plan plan, Path file, byte[] json)
+      throws IOException {
+    // snippet: readme-report-diff
+    Profile own = ProfileFile.read(file);
+    ValidationReport earlier = ReportJson.read(json, "report.json");
+    ReportDiff diff = ReportDiff.between(earlier, validator.validate(plan));
+    System.out.println(
+        own.name() + ": " + diff.added().size() + " new, " + diff.resolved().size() + " resolved");
+    // end
+    return diff;
+  }
+
+  static Plan fix(PlanValidator validator, Plan plan) {
+    // snippet: readme-fix
+    PlanPatch patch = PlanPatch.of(validator.fixes(plan, validator.validate(plan)));
+    System.out.print(patch.preview());
+    Plan mended = patch.apply(plan);
+    // end
+    return mended;
   }
 
   static PlanDiff compare(Plan before, Plan after) {

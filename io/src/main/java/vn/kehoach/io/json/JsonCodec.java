@@ -77,7 +77,7 @@ final class JsonCodec {
       throw tooBig();
     }
     checkEncoding(bytes);
-    try (JsonParser parser = parser(bytes, 0, bytes.length)) {
+    try (JsonParser parser = parser(bytes)) {
       JsonIn in = new JsonIn(parser, mode, limits, range -> slice(bytes, range));
       return Reading.of(whole(type, in), ImmutableList.copyOf(in.findings()));
     } catch (Misfit e) {
@@ -104,6 +104,10 @@ final class JsonCodec {
     } catch (Misfit misfit) {
       throw in.first(misfit);
     }
+  }
+
+  JsonParser parser(byte[] bytes) {
+    return parser(bytes, 0, bytes.length);
   }
 
   private JsonParser parser(byte[] bytes, int from, int to) {

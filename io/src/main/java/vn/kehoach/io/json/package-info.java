@@ -5,6 +5,7 @@
  * vn.kehoach.io.json.PlanJsonLines} many, one a line; {@link vn.kehoach.io.json.FindingsJson}
  * writes what was noticed. {@link vn.kehoach.io.json.JsonLimits} bounds what is accepted, {@link
  * vn.kehoach.io.json.PlanJsonException} says what did not fit and where. {@link
+ * vn.kehoach.io.json.PlanPatch} is the mends of a plan as a JSON Patch, {@link
  * vn.kehoach.io.json.PlanSchema} is the published JSON Schema, {@link
  * vn.kehoach.io.json.KehoachModule} binds the same format into a program's own mapper.
  *

@@ -33,7 +33,8 @@ class IoHouseTest {
               ".xlsx",
               ".json",
               ".facts",
-              ".evaluation"),
+              ".evaluation",
+              ".report"),
           List.of(""));
 
   private static final Map<String, Integer> FLOOR_OF =

@@ -1,0 +1,85 @@
+package vn.kehoach.validation.rule;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.kehoach.finding.Finding;
+import vn.kehoach.finding.Severity;
+import vn.kehoach.outline.Outline;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.source.SourceText;
+import vn.kehoach.text.Folding;
+import vn.kehoach.validation.Examination;
+import vn.kehoach.validation.Rule;
+import vn.kehoach.validation.RuleDescription;
+import vn.kehoach.validation.RuleGroup;
+import vn.kehoach.validation.ValidationContext;
+
+/** A paper whose text stands twice in its file. */
+final class BodyTwice implements Rule {
+
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.builder()
+          .code("structure.body-twice")
+          .group(RuleGroup.STRUCTURE)
+          .severity(Severity.WARNING)
+          .sentence("The text of the paper stands twice in its file")
+          .sentenceVi("Nội dung văn bản bị lặp lại hai lần trong cùng một tệp")
+          .why(
+              "Whoever counts tasks or figures in the file counts them twice. The reader sets the second copy aside; the facts of the plan come from the first.")
+          .goodExample(
+              """
+              section: I. MỤC TIÊU
+                text: Nâng tỷ lệ bao phủ bảo hiểm y tế lên mức cao nhất vùng.
+              omitted: Trang 12 trên tổng số 48 trang của văn bản này
+              """)
+          .badExample(
+              """
+              section: I. MỤC TIÊU
+                text: Nâng tỷ lệ bao phủ bảo hiểm y tế lên mức cao nhất vùng.
+              omitted: Nâng tỷ lệ bao phủ bảo hiểm y tế lên mức cao nhất vùng.
+              """)
+          .build();
+
+  @Override
+  public RuleDescription description() {
+    return DESCRIPTION;
+  }
+
+  /** Shorter lines, such as page numbers and letterheads, stand several times in many files. */
+  private static final int SHORTEST_TELLING = 40;
+
+  @Override
+  public Examination examine(Plan plan, ValidationContext context) {
+    Outline outline = plan.outline();
+    ImmutableList<Located<SourceText>> leftOut = Passages.omitted(outline);
+    ImmutableSet<String> kept =
+        Stream.of(Passages.ofBody(outline), Passages.ofSections(outline))
+            .flatMap(List::stream)
+            .map(passage -> Folding.key(passage.value().text()))
+            .collect(ImmutableSet.toImmutableSet());
+    ImmutableList<Located<SourceText>> copies =
+        leftOut.stream()
+            .filter(passage -> passage.value().text().length() >= SHORTEST_TELLING)
+            .filter(passage -> kept.contains(Folding.key(passage.value().text())))
+            .collect(ImmutableList.toImmutableList());
+    return leftOut.isEmpty()
+        ? Examination.notApplicable("nothing-omitted")
+        : Examination.of(leftOut.size(), told(copies));
+  }
+
+  private ImmutableList<Finding> told(ImmutableList<Located<SourceText>> copies) {
+    return copies.isEmpty()
+        ? ImmutableList.of()
+        : ImmutableList.of(
+            finding(
+                copies.get(0).place(),
+                ImmutableMap.of(
+                    "count",
+                    String.valueOf(copies.size()),
+                    "quote",
+                    Look.beginningOf(copies.get(0).value().text()))));
+  }
+}

@@ -1,0 +1,84 @@
+package vn.kehoach.validation.rule;
+
+import com.google.common.collect.ImmutableMap;
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.kehoach.finding.Finding;
+import vn.kehoach.finding.Severity;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.validation.Examination;
+import vn.kehoach.validation.Fix;
+import vn.kehoach.validation.FixingRule;
+import vn.kehoach.validation.RuleDescription;
+import vn.kehoach.validation.RuleGroup;
+import vn.kehoach.validation.ValidationContext;
+
+/** Words whose letters are typed in pieces. */
+final class TextNotComposed implements FixingRule {
+
+  private static final RuleDescription DESCRIPTION =
+      RuleDescription.builder()
+          .code("form.text-not-composed")
+          .group(RuleGroup.FORM)
+          .severity(Severity.WARNING)
+          .sentence("Words of the plan are typed in letters and marks apart")
+          .sentenceVi("Chữ trong kế hoạch dùng Unicode tổ hợp thay vì Unicode dựng sẵn")
+          .why(
+              "They look right and are not found by a search. Papers that the library reads are composed on the way in; plans that were typed or stored elsewhere may not be.")
+          .clause("TCVN 6909:2001")
+          .goodExample(
+              """
+              title: Kế hoạch
+              """)
+          .badExample(
+              """
+              title: Ke\u0302\u0301 hoa\u0323ch
+              """)
+          .build();
+
+  @Override
+  public RuleDescription description() {
+    return DESCRIPTION;
+  }
+
+  @Override
+  public Examination examine(Plan plan, ValidationContext context) {
+    return Look.each(Strings.of(plan), "no-words", this::check);
+  }
+
+  private Stream<Finding> check(Located<String> words) {
+    String text = words.value();
+    return mended(text).equals(text)
+        ? Stream.empty()
+        : Stream.of(
+            finding(
+                words.place(),
+                ImmutableMap.of("quote", Look.beginningOf(text), "count", count(text))));
+  }
+
+  private static String mended(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC);
+  }
+
+  private static String count(String text) {
+    return String.valueOf(text.length() - mended(text).length());
+  }
+
+  /** Composes the letters. */
+  @Override
+  public Optional<Fix> fix(Plan plan, Finding finding) {
+    return Strings.of(plan).stream()
+        .filter(words -> words.place().equals(finding.place()))
+        .filter(words -> !mended(words.value()).equals(words.value()))
+        .findFirst()
+        .map(
+            words ->
+                Fix.of(
+                    code(),
+                    words.place(),
+                    words.place().pointer(),
+                    words.value(),
+                    mended(words.value())));
+  }
+}
