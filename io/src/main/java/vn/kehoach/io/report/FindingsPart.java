@@ -1,0 +1,58 @@
+package vn.kehoach.io.report;
+
+import com.google.common.collect.ImmutableList;
+import vn.kehoach.finding.Finding;
+import vn.kehoach.finding.Severity;
+
+/** The findings of a page, the worst first, each severity in the order of the paper. */
+final class FindingsPart {
+
+  private final HtmlOut out;
+  private final ReportData data;
+  private final ReportWords words;
+  private final FindingPart part;
+  private int number;
+
+  FindingsPart(HtmlOut out, ReportData data, ReportWords words) {
+    this.out = out;
+    this.data = data;
+    this.words = words;
+    this.part = new FindingPart(out, data, words);
+  }
+
+  void write() {
+    out.open("section", "aria-labelledby", "findings").line();
+    out.element("h2", words.text("findings.heading"), "id", "findings").line();
+    if (data.report().isClean()) {
+      out.element("p", words.text("findings.none"), "class", "none").line();
+    }
+    if (data.report().findings().size() > 1) {
+      new FilterPart(out, data, words).write();
+    }
+    for (Severity severity : Severity.values()) {
+      write(severity);
+    }
+    out.closeLine();
+  }
+
+  private void write(Severity severity) {
+    int total = data.report().counts().getOrDefault(severity, 0);
+    ImmutableList<Finding> findings = data.report().findings(severity);
+    if (total == 0) {
+      return;
+    }
+    String key = ReportWords.key(severity);
+    out.open("section", "class", "severity", "aria-labelledby", key).line();
+    out.open("h3", "id", key).text(words.severities(severity) + " ");
+    out.element("span", "(" + total + ")", "class", "count").closeLine();
+    for (Finding finding : findings) {
+      number++;
+      part.write(finding, number);
+    }
+    if (findings.size() < total) {
+      String more = words.text("findings.more", "count", total - findings.size());
+      out.element("p", more, "class", "notice").line();
+    }
+    out.closeLine();
+  }
+}
