@@ -6,6 +6,7 @@ import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.plan.SourceQuote;
 import vn.kehoach.source.SourceSpan;
+import vn.kehoach.validation.Fingerprint;
 
 /**
  * One finding: its sentence, how much it matters, its line of the paper, its rule and its place.
@@ -27,7 +28,7 @@ final class FindingPart {
     this.quotes = new QuotePart(out, words);
   }
 
-  void write(Finding finding, int number) {
+  void write(Finding finding, Fingerprint fingerprint, int number) {
     String severity = ReportWords.key(finding.severity());
     String group = data.group(finding).map(ReportWords::key).orElse(NO_GROUP);
     String id = "f" + number;
@@ -52,6 +53,7 @@ final class FindingPart {
     out.text(" ");
     code(finding.code());
     place(finding);
+    fingerprint(fingerprint);
     out.closeLine().closeLine();
   }
 
@@ -96,6 +98,12 @@ final class FindingPart {
             "end", String.valueOf(span.end()));
     String key = span.block() < 0 ? "finding.characters" : "finding.span";
     out.text(" ").element("span", words.text(key, numbers), "class", "place");
+  }
+
+  /** What an acceptance names the finding by. */
+  private void fingerprint(Fingerprint fingerprint) {
+    out.text(" ").open("span", "class", "place").text(words.text("finding.fingerprint") + " ");
+    out.element("code", fingerprint.toString()).close();
   }
 
   private static ImmutableMap<String, String> one(String name, String value) {

@@ -1,8 +1,13 @@
 package vn.kehoach.io.report;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
+import vn.kehoach.validation.Fingerprint;
 
 /** The findings of a page, the worst first, each severity in the order of the paper. */
 final class FindingsPart {
@@ -29,15 +34,25 @@ final class FindingsPart {
     if (data.report().findings().size() > 1) {
       new FilterPart(out, data, words).write();
     }
+    Map<Severity, List<Known>> bySeverity = bySeverity();
     for (Severity severity : Severity.values()) {
-      write(severity);
+      write(severity, bySeverity.getOrDefault(severity, List.of()));
     }
     out.closeLine();
   }
 
-  private void write(Severity severity) {
+  private Map<Severity, List<Known>> bySeverity() {
+    ImmutableList<Finding> findings = data.report().findings();
+    Map<Severity, List<Known>> all = new EnumMap<>(Severity.class);
+    for (int i = 0; i < findings.size(); i++) {
+      Known next = new Known(findings.get(i), data.report().fingerprints().get(i));
+      all.computeIfAbsent(next.finding().severity(), s -> new ArrayList<>()).add(next);
+    }
+    return all;
+  }
+
+  private void write(Severity severity, List<Known> findings) {
     int total = data.report().counts().getOrDefault(severity, 0);
-    ImmutableList<Finding> findings = data.report().findings(severity);
     if (total == 0) {
       return;
     }
@@ -45,9 +60,9 @@ final class FindingsPart {
     out.open("section", "class", "severity", "aria-labelledby", key).line();
     out.open("h3", "id", key).text(words.severities(severity) + " ");
     out.element("span", "(" + total + ")", "class", "count").closeLine();
-    for (Finding finding : findings) {
+    for (Known finding : findings) {
       number++;
-      part.write(finding, number);
+      part.write(finding.finding(), finding.fingerprint(), number);
     }
     if (findings.size() < total) {
       String more = words.text("findings.more", "count", total - findings.size());
@@ -55,4 +70,7 @@ final class FindingsPart {
     }
     out.closeLine();
   }
+
+  /** A finding with what an acceptance names it by. */
+  private record Known(Finding finding, Fingerprint fingerprint) {}
 }

@@ -34,6 +34,7 @@ final class HeadPart {
     fact("head.issuer", info.issuer());
     fact("head.as-of", data.report().asOf().map(words::day).orElse(""));
     fact("head.rule-sets", String.join(", ", data.report().ruleSets()));
+    fact("head.profile", words.profile(data.report().profile().name()));
     fact("head.file", data.fileName());
     data.report().document().ifPresent(hash -> code("head.hash", hash));
     out.closeLine().closeLine();

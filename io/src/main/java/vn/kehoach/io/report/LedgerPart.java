@@ -75,11 +75,14 @@ final class LedgerPart {
     if (entry.outcome() != Outcome.RAN) {
       return words.text("ledger.nothing");
     }
+    String accepted =
+        entry.accepted() == 0 ? "" : "; " + words.text("ledger.accepted", "n", entry.accepted());
     return entry.truncated()
         ? words.text(
-            "ledger.truncated",
-            ImmutableMap.of(
-                "found", String.valueOf(entry.found()), "kept", String.valueOf(entry.kept())))
-        : String.valueOf(entry.found());
+                "ledger.truncated",
+                ImmutableMap.of(
+                    "found", String.valueOf(entry.open()), "kept", String.valueOf(entry.kept())))
+            + accepted
+        : entry.open() + accepted;
   }
 }

@@ -16,7 +16,7 @@ record MarkedWords(String text, ImmutableList<Mark> marks) {
   private static final int AROUND = 180;
 
   /** How much is shown of marked words at most. */
-  private static final int LONGEST = 700;
+  private static final int LONGEST = 420;
 
   /**
    * Returns a passage with its own marks, or with those words alone that a finding names, if they

@@ -42,6 +42,7 @@ final class PageWriter {
     out.open("main").line();
     new SummaryPart(out, data, words).write();
     new FindingsPart(out, data, words).write();
+    new AcceptedPart(out, data, words).write();
     new LedgerPart(out, data, words).write();
     new RulesPart(out, data, words).write();
     out.closeLine();

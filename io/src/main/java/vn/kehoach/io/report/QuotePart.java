@@ -14,7 +14,7 @@ final class QuotePart {
   private static final int MOST_PASSAGES = 6;
 
   /** How much of a neighbouring paragraph or cell is shown. */
-  private static final int AROUND = 140;
+  static final int AROUND = 140;
 
   private static final int IN_CELL = 60;
 
@@ -42,10 +42,17 @@ final class QuotePart {
     if (!quote.path().isEmpty()) {
       out.element("p", path(quote.path()), "class", "path").line();
     }
-    beside(Excerpt.end(quote.before(), AROUND));
+    if (!repeats(quote.path(), quote.before())) {
+      beside(Excerpt.end(quote.before(), AROUND));
+    }
     passages(quote.passages(), printed);
     beside(Excerpt.start(quote.after(), AROUND));
     out.closeLine();
+  }
+
+  /** Returns whether the paragraph before is the heading that the path ends with. */
+  private static boolean repeats(List<String> path, String before) {
+    return !path.isEmpty() && path.get(path.size() - 1).endsWith(before);
   }
 
   private static String path(List<String> headings) {

@@ -82,6 +82,11 @@ record ReportWords(String language, Messages page, Messages findings) {
     return text("group." + key(group));
   }
 
+  /** What a profile is called; a caller's own name is given as it is. */
+  String profile(String name) {
+    return page.template("profile." + name).orElse(name);
+  }
+
   /** Why a rule did not run; a reason without words is given as it is. */
   String reason(String code) {
     return findings.template("report.reason." + code).orElse(code);

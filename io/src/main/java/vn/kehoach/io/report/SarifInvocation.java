@@ -7,6 +7,7 @@ import static vn.kehoach.io.report.SarifJson.text;
 import com.google.common.collect.ImmutableMap;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+import vn.kehoach.validation.Acceptance;
 import vn.kehoach.validation.Examination.Outcome;
 import vn.kehoach.validation.LedgerEntry;
 import vn.kehoach.validation.ValidationReport;
@@ -33,6 +34,9 @@ final class SarifInvocation {
     ArrayNode setting = invocation.putArray("toolConfigurationNotifications");
     report.entries(Outcome.SKIPPED).forEach(entry -> setting.add(skipped(entry)));
     report.unknownCodes().forEach(code -> setting.add(unknown(code)));
+    report.expiredAcceptances().forEach(a -> setting.add(idle("accepted.expired", a)));
+    report.undatedAcceptances().forEach(a -> setting.add(idle("accepted.undated", a)));
+    report.unmetAcceptances().forEach(a -> setting.add(idle("accepted.unmet", a)));
     return invocation.put("executionSuccessful", broken.isEmpty());
   }
 
@@ -64,6 +68,12 @@ final class SarifInvocation {
   private ObjectNode unknown(String code) {
     return notification(
         "warning", words.text("summary.unknown-code", ImmutableMap.of("code", code)));
+  }
+
+  /** An acceptance that has no effect in this run. */
+  private ObjectNode idle(String why, Acceptance acceptance) {
+    String which = acceptance.code() + " " + acceptance.fingerprint();
+    return notification("warning", words.text(why) + ": " + which);
   }
 
   private static ObjectNode notification(String level, String says) {

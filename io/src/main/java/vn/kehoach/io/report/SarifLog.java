@@ -3,6 +3,7 @@ package vn.kehoach.io.report;
 import static vn.kehoach.io.report.SarifJson.object;
 import static vn.kehoach.io.report.SarifJson.uri;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
@@ -77,16 +78,19 @@ final class SarifLog {
   private void results(ArrayNode results) {
     SarifResult writer = new SarifResult(data, words, file.flatMap(SourceFile::text), index);
     boolean located = artifact().isPresent();
-    for (Finding finding : data.report().findings()) {
-      if (!finding.code().equals(ValidationReport.RULE_FAILED)) {
-        results.add(writer.write(finding, located));
+    ImmutableList<Finding> findings = data.report().findings();
+    for (int i = 0; i < findings.size(); i++) {
+      if (!findings.get(i).code().equals(ValidationReport.RULE_FAILED)) {
+        results.add(writer.write(findings.get(i), data.report().fingerprints().get(i), located));
       }
     }
+    data.report().accepted().forEach(a -> results.add(writer.writeAccepted(a, located)));
   }
 
   private ObjectNode properties() {
     ObjectNode properties = object();
     data.report().asOf().ifPresent(day -> properties.put("asOf", day.toString()));
+    properties.put("profile", SarifJson.clean(data.report().profile().name()));
     ArrayNode sets = properties.putArray("ruleSets");
     data.report().ruleSets().forEach(set -> sets.add(SarifJson.clean(set)));
     ObjectNode counts = properties.putObject("counts");
@@ -100,6 +104,7 @@ final class SarifLog {
     ObjectNode node = object().put("code", entry.code());
     node.put("outcome", ReportWords.key(entry.outcome()));
     node.put("items", entry.items()).put("found", entry.found()).put("kept", entry.kept());
+    node.put("accepted", entry.accepted());
     return entry.reason().isEmpty() ? node : node.put("reason", SarifJson.clean(entry.reason()));
   }
 }

@@ -11,9 +11,15 @@ import vn.kehoach.finding.Finding;
 import vn.kehoach.io.report.FileText.Region;
 import vn.kehoach.source.Place;
 import vn.kehoach.source.SourceSpan;
+import vn.kehoach.validation.Acceptance;
+import vn.kehoach.validation.AcceptedFinding;
+import vn.kehoach.validation.Fingerprint;
 
 /** One finding as a result. */
 final class SarifResult {
+
+  /** The name of the way fingerprints are made. */
+  private static final String FINGERPRINT = "kehoachFinding/v1";
 
   private final ReportData data;
   private final ReportWords words;
@@ -32,11 +38,28 @@ final class SarifResult {
   }
 
   /**
-   * Returns the result.
+   * Returns the result of a finding that the profile lets stand: suppressed, with the reason.
    *
    * @param hasFile whether the run has a file to point into
    */
-  ObjectNode write(Finding finding, boolean hasFile) {
+  ObjectNode writeAccepted(AcceptedFinding accepted, boolean hasFile) {
+    Acceptance acceptance = accepted.acceptance();
+    ObjectNode result = write(accepted.finding(), acceptance.fingerprint(), hasFile);
+    ObjectNode suppression = result.putArray("suppressions").addObject().put("kind", "external");
+    suppression.put("status", "accepted");
+    suppression.put("justification", SarifJson.clean(acceptance.reason()));
+    acceptance
+        .until()
+        .ifPresent(day -> suppression.putObject("properties").put("until", day.toString()));
+    return result;
+  }
+
+  /**
+   * Returns the result of a finding.
+   *
+   * @param hasFile whether the run has a file to point into
+   */
+  ObjectNode write(Finding finding, Fingerprint fingerprint, boolean hasFile) {
     ObjectNode result = object().put("ruleId", finding.code());
     if (index.containsKey(finding.code())) {
       result.put("ruleIndex", index.getOrDefault(finding.code(), -1));
@@ -47,6 +70,7 @@ final class SarifResult {
     if (!location.isEmpty()) {
       result.putArray("locations").add(location);
     }
+    result.putObject("partialFingerprints").put(FINGERPRINT, fingerprint.toString());
     result.set("properties", properties(finding));
     return result;
   }

@@ -27,6 +27,9 @@ final class SummaryPart {
     out.closeLine();
     out.open("p").text(ledger() + " ");
     out.element("a", words.text("summary.to-ledger"), "href", "#ledger").closeLine();
+    if (!report.accepted().isEmpty()) {
+      accepted();
+    }
     report.ledger().stream().filter(LedgerEntry::truncated).forEach(this::truncated);
     report.unknownCodes().forEach(code -> notice("summary.unknown-code", "code", code));
     report.entries(Outcome.FAILED).forEach(e -> notice("summary.failed", "code", e.code()));
@@ -45,6 +48,11 @@ final class SummaryPart {
     out.closeLine();
   }
 
+  private void accepted() {
+    out.open("p").text(words.text("summary.accepted", "count", report.accepted().size()) + " ");
+    out.element("a", words.text("accepted.heading"), "href", "#accepted").closeLine();
+  }
+
   private String ledger() {
     ImmutableMap.Builder<String, String> rules = ImmutableMap.builder();
     rules.put("rules", String.valueOf(report.ledger().size()));
@@ -61,7 +69,7 @@ final class SummaryPart {
             ImmutableMap.of(
                 "code", entry.code(),
                 "kept", String.valueOf(entry.kept()),
-                "found", String.valueOf(entry.found())));
+                "found", String.valueOf(entry.open())));
     out.element("p", text, "class", "notice").line();
   }
 
