@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
+import vn.kehoach.validation.Examination.Outcome;
 import vn.kehoach.validation.Fingerprint;
 
 /** The findings of a page, the worst first, each severity in the order of the paper. */
@@ -29,7 +30,7 @@ final class FindingsPart {
     out.open("section", "aria-labelledby", "findings").line();
     out.element("h2", words.text("findings.heading"), "id", "findings").line();
     if (data.report().isClean()) {
-      out.element("p", words.text("findings.none"), "class", "none").line();
+      out.element("p", words.text(none()), "class", "none").line();
     }
     if (data.report().findings().size() > 1) {
       new FilterPart(out, data, words).write();
@@ -39,6 +40,12 @@ final class FindingsPart {
       write(severity, bySeverity.getOrDefault(severity, List.of()));
     }
     out.closeLine();
+  }
+
+  /** Nothing found and nothing looked at are different answers. */
+  private String none() {
+    boolean ran = data.report().entries(Outcome.RAN).findAny().isPresent();
+    return ran ? "findings.none" : "findings.not-looked";
   }
 
   private Map<Severity, List<Known>> bySeverity() {

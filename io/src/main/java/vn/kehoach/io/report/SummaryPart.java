@@ -26,7 +26,8 @@ final class SummaryPart {
     report.counts().forEach(this::sum);
     out.closeLine();
     out.open("p").text(ledger() + " ");
-    out.element("a", words.text("summary.to-ledger"), "href", "#ledger").closeLine();
+    out.element("a", words.text("summary.to-ledger"), "class", "jump", "href", "#ledger")
+        .closeLine();
     if (!report.accepted().isEmpty()) {
       accepted();
     }
@@ -50,7 +51,8 @@ final class SummaryPart {
 
   private void accepted() {
     out.open("p").text(words.text("summary.accepted", "count", report.accepted().size()) + " ");
-    out.element("a", words.text("accepted.heading"), "href", "#accepted").closeLine();
+    out.element("a", words.text("accepted.heading"), "class", "jump", "href", "#accepted")
+        .closeLine();
   }
 
   private String ledger() {
