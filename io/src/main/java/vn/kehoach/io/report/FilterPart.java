@@ -1,5 +1,6 @@
 package vn.kehoach.io.report;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -21,14 +22,14 @@ final class FilterPart {
   }
 
   void write() {
-    int all = data.report().findings().size();
+    String all = String.valueOf(data.report().findings().size());
     out.open("form", "id", "filters", "hidden", "", "autocomplete", "off").line();
     severities();
     groups();
     out.open("p", "class", "shown");
     out.element(
         "span",
-        words.text("filter.shown"),
+        words.text("filter.shown", ImmutableMap.of("shown", all, "all", all)),
         "id",
         "shown",
         "role",
@@ -36,7 +37,7 @@ final class FilterPart {
         "data-template",
         words.text("filter.shown"),
         "data-all",
-        String.valueOf(all));
+        all);
     out.text(" ").element("button", words.text("filter.all"), "type", "reset").closeLine();
     out.closeLine();
   }

@@ -41,7 +41,7 @@ final class SarifLog {
     ObjectNode run = log.putArray("runs").addObject();
     run.set("tool", new SarifTool(data, words).write());
     run.putArray("invocations").add(new SarifInvocation(data, words, index).write());
-    artifact().ifPresent(run.putArray("artifacts")::add);
+    artifact().ifPresent(artifact -> run.putArray("artifacts").add(artifact));
     results(run.putArray("results"));
     run.put("language", words.language());
     run.put("columnKind", "utf16CodeUnits");
