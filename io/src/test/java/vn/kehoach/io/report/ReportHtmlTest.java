@@ -139,7 +139,8 @@ class ReportHtmlTest {
         .satisfiesExactly(
             row -> assertThat(row).contains("task.broken", "Failed: java.lang.IllegalState"),
             row -> assertThat(row).contains("task.idle", "Not applicable: no tasks"),
-            row -> assertThat(row).contains("task.odd", "Error (by default: Warning)", "3 item(s) 1"),
+            row ->
+                assertThat(row).contains("task.odd", "Error (by default: Warning)", "3 item(s) 1"),
             row -> assertThat(row).contains("task.off", "Skipped: no-date"));
     assertThat(page.select(".notice").text()).contains("The rule task.broken broke");
   }

@@ -28,7 +28,7 @@ import vn.kehoach.validation.ValidationReport;
  * skipped where the papers are absent. The folder is the system property {@code kehoach.shared}, or
  * {@code ../shared} from the root of the build.
  */
-class ReportPapersTest {
+class PagesPapersTest {
 
   private static final Path TARGET = Path.of("target/reports");
 
