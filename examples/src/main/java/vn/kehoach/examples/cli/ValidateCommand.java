@@ -64,6 +64,10 @@ final class ValidateCommand implements Callable<Integer> {
       console.complain(console.say("error.one-instead"));
       return ExitCode.USAGE;
     }
+    if (format.isWhole() && (files.size() > 1 || instead > 0)) {
+      console.complain(console.say("error.one-page", format));
+      return ExitCode.USAGE;
+    }
     GivenFiles given = new GivenFiles(console);
     Optional<Profile> wanted = given.profile(profile, Optional.ofNullable(accept));
     Optional<ValidationReport> before = Optional.ofNullable(earlier).flatMap(given::report);
@@ -88,7 +92,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   /** Returns what was asked for: the report, or what stands in its place. */
-  private String text(Validated validated, Optional<ValidationReport> before) {
+  private String text(Validated validated, Optional<ValidationReport> before) throws IOException {
     ReportPrinter printer = new ReportPrinter(console, format);
     if (before.isPresent()) {
       return printer.difference(validated, before.get());

@@ -48,6 +48,25 @@ class ValidateCommandTest {
   }
 
   @Test
+  void printsAPageAndALogOfOneFile() {
+    Cli page = Cli.run("validate", "--lang", "en", "--format", "html", Cli.haTinh());
+    Cli log = Cli.run("validate", "--lang", "en", "--format", "sarif", Cli.haTinh());
+
+    assertThat(page.out()).startsWith("<!DOCTYPE html>").contains("indicator.percent-over-100");
+    JsonNode run = JsonMapper.shared().readTree(log.out()).get("runs").get(0);
+    assertThat(run.get("results").get(0).get("ruleId").stringValue()).contains(".");
+  }
+
+  @Test
+  void refusesAPageOfTwoFiles() {
+    Cli cli = Cli.run("validate", "--lang", "en", "--format", "html", Cli.lamDong(), Cli.haTinh());
+
+    assertThat(cli.code()).isEqualTo(2);
+    assertThat(cli.err()).contains("--format html").contains("one file");
+    assertThat(cli.out()).isEmpty();
+  }
+
+  @Test
   void printsALineOfJsonForEachFile() {
     Cli cli = Cli.run("validate", "--lang", "en", "--format", "json", Cli.lamDong(), Cli.haTinh());
 

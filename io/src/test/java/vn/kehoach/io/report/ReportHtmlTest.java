@@ -127,7 +127,7 @@ class ReportHtmlTest {
             List.of(
                 SmallRule.of(
                     "task.idle", Severity.INFO, r -> Examination.notApplicable("no-tasks")),
-                SmallRule.of("task.off", Severity.ERROR, r -> Examination.skipped("no-date")),
+                SmallRule.of("task.off", Severity.ERROR, r -> Examination.skipped("no-almanac")),
                 SmallRule.of("task.broken", Severity.INFO, r -> fail()),
                 SmallRule.finding("task.odd", Place.at("/tasks/1"), ImmutableMap.of())));
 
@@ -141,7 +141,7 @@ class ReportHtmlTest {
             row -> assertThat(row).contains("task.idle", "Not applicable: no tasks"),
             row ->
                 assertThat(row).contains("task.odd", "Error (by default: Warning)", "3 item(s) 1"),
-            row -> assertThat(row).contains("task.off", "Skipped: no-date"));
+            row -> assertThat(row).contains("task.off", "Skipped: no-almanac"));
     assertThat(page.select(".notice").text()).contains("The rule task.broken broke");
   }
 

@@ -132,7 +132,8 @@ class ReportSarifTest {
     PlanValidator rules =
         PlanValidator.of(
                 List.of(
-                    SmallRule.of("task.off", Severity.ERROR, r -> Examination.skipped("no-date")),
+                    SmallRule.of(
+                        "task.off", Severity.ERROR, r -> Examination.skipped("no-almanac")),
                     SmallRule.of("task.broken", Severity.INFO, r -> fail()),
                     SmallRule.finding("task.odd", Place.at("/tasks/1"), ImmutableMap.of())))
             .withSeverity("task.odd", Severity.INFO);
@@ -145,7 +146,7 @@ class ReportSarifTest {
     assertThat(invocation.at("/toolExecutionNotifications/0/associatedRule/id").asString())
         .isEqualTo("task.broken");
     assertThat(invocation.at("/toolConfigurationNotifications/0/message/text").asString())
-        .isEqualTo("task.off: Skipped: no-date");
+        .isEqualTo("task.off: Skipped: no-almanac");
     assertThat(invocation.at("/ruleConfigurationOverrides/0/configuration/level").asString())
         .isEqualTo("note");
     assertThat(run.get("results")).hasSize(1);
