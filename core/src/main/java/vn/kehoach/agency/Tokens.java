@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import vn.kehoach.text.Folding;
+import vn.kehoach.text.Letters;
 import vn.kehoach.text.Spaces;
 import vn.kehoach.text.WordIndex;
 
@@ -40,7 +41,7 @@ final class Tokens {
     }
 
     boolean startsWithLetter() {
-      return !key().isEmpty() && Character.isLetter(key().charAt(0));
+      return !key().isEmpty() && Letters.isLetter(key().charAt(0));
     }
 
     boolean startsWithDigit() {
@@ -202,7 +203,7 @@ final class Tokens {
   }
 
   private static boolean isWordPart(char c) {
-    return Character.isLetterOrDigit(c)
+    return Letters.isLetterOrDigit(c)
         || c == '&'
         || Character.getType(c) == Character.NON_SPACING_MARK;
   }

@@ -3,6 +3,7 @@ package vn.kehoach.document;
 import com.google.common.base.CharMatcher;
 import java.util.Locale;
 import java.util.Optional;
+import vn.kehoach.text.Letters;
 
 /**
  * Finds where a number ends that begins at a digit of running text.
@@ -59,7 +60,7 @@ final class NumberFinder {
       return true;
     }
     char before = text.charAt(start - 1);
-    return !Character.isLetterOrDigit(before)
+    return !Letters.isLetterOrDigit(before)
         && !NumberTokens.isStroke(before)
         && before != '.'
         && before != ',';
@@ -168,7 +169,7 @@ final class NumberFinder {
   }
 
   private static boolean isPartChar(char c) {
-    return Character.isLetterOrDigit(c) || c == '&';
+    return Letters.isLetterOrDigit(c) || c == '&';
   }
 
   private static boolean isBlank(char c) {

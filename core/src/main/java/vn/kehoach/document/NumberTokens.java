@@ -2,6 +2,7 @@ package vn.kehoach.document;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import vn.kehoach.text.Letters;
 
 /**
  * A number cut at its strokes: {@code 39/2017/TT-BYT} is the serial 39 and the parts /2017, /TT,
@@ -50,7 +51,7 @@ record NumberTokens(String compact, String serial, ImmutableList<Part> parts, bo
     boolean letter =
         at > from
             && at + 1 < text.length()
-            && Character.isLetter(text.charAt(at))
+            && Letters.isLetter(text.charAt(at))
             && isStroke(text.charAt(at + 1));
     return letter ? at + 1 : at;
   }

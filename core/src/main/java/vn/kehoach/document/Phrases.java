@@ -1,5 +1,7 @@
 package vn.kehoach.document;
 
+import vn.kehoach.text.Letters;
+
 /**
  * Looks at running text by words: blanks of any kind count as one, letter case does not count.
  *
@@ -38,13 +40,13 @@ final class Phrases {
 
   /** Returns whether a word may begin at {@code at}: no letter or digit stands before it. */
   static boolean isWordStart(CharSequence text, int at) {
-    return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+    return at == 0 || !Letters.isLetterOrDigit(text.charAt(at - 1));
   }
 
   /** Returns the end of the run of letters and digits that begins at {@code at}. */
   static int wordEnd(CharSequence text, int at) {
     int end = at;
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+    while (end < text.length() && Letters.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
     return end;
@@ -64,13 +66,13 @@ final class Phrases {
           return -1;
         }
         pos = next;
-      } else if (pos < text.length() && Character.toLowerCase(text.charAt(pos)) == wanted) {
+      } else if (pos < text.length() && Letters.lower(text.charAt(pos)) == wanted) {
         pos++;
       } else {
         return -1;
       }
     }
-    boolean whole = pos == text.length() || !Character.isLetterOrDigit(text.charAt(pos));
+    boolean whole = pos == text.length() || !Letters.isLetterOrDigit(text.charAt(pos));
     return whole ? pos : -1;
   }
 
@@ -81,7 +83,7 @@ final class Phrases {
   static boolean isBeforeFigure(CharSequence text, int at, String word) {
     int end = match(text, at, word);
     int next = end < 0 ? end : skipBlanks(text, end);
-    return next >= 0 && next < text.length() && !Character.isLetter(text.charAt(next));
+    return next >= 0 && next < text.length() && !Letters.isLetter(text.charAt(next));
   }
 
   /** Returns {@code text[from, to)} with every run of blanks as one, and none at the ends. */

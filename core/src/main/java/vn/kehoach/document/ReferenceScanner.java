@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.kehoach.text.Letters;
 
 /**
  * Finds the documents cited in running text (văn bản viện dẫn).
@@ -45,7 +46,7 @@ public final class ReferenceScanner {
       char c = text.charAt(at);
       if (NumberTokens.isDigit(c)) {
         takeNumber();
-      } else if (Character.isLetter(c)) {
+      } else if (Letters.isLetter(c)) {
         takeWord();
       } else {
         at++;

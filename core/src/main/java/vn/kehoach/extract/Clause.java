@@ -2,6 +2,7 @@ package vn.kehoach.extract;
 
 import java.util.BitSet;
 import vn.kehoach.measure.ValueMention;
+import vn.kehoach.text.Letters;
 
 /** Where the words that belong to one value begin and end in a paragraph. */
 final class Clause {
@@ -170,7 +171,7 @@ final class Clause {
     while (at < lead && Character.isWhitespace(text.charAt(at))) {
       at++;
     }
-    if (at == lead || !Character.isLetterOrDigit(text.charAt(at)) || opensSentence(from)) {
+    if (at == lead || !Letters.isLetterOrDigit(text.charAt(at)) || opensSentence(from)) {
       return from;
     }
     for (int i = at; i < lead; i++) {

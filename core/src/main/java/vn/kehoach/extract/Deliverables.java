@@ -11,6 +11,7 @@ import java.util.Set;
 import vn.kehoach.source.SourceText;
 import vn.kehoach.task.Deliverable;
 import vn.kehoach.text.Folding;
+import vn.kehoach.text.Letters;
 import vn.kehoach.text.Spellings;
 import vn.kehoach.text.WordIndex;
 
@@ -137,15 +138,15 @@ final class Deliverables {
 
   private static int wordEnd(String text, int from) {
     int end = from;
-    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+    while (end < text.length() && Letters.isLetterOrDigit(text.charAt(end))) {
       end++;
     }
     return end;
   }
 
   private static boolean atWordStart(String text, int i) {
-    return Character.isLetter(text.charAt(i))
-        && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
+    return Letters.isLetter(text.charAt(i))
+        && (i == 0 || !Letters.isLetterOrDigit(text.charAt(i - 1)));
   }
 
   private static int skipArticle(String lower, int from) {
@@ -155,7 +156,7 @@ final class Deliverables {
   private static boolean isWord(String lower, int from, String word) {
     int end = from + word.length();
     return lower.startsWith(word, from)
-        && (end == lower.length() || !Character.isLetterOrDigit(lower.charAt(end)));
+        && (end == lower.length() || !Letters.isLetterOrDigit(lower.charAt(end)));
   }
 
   /** Only the next words are looked at, so that a long text is not copied for each "và". */

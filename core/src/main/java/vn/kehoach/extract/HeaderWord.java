@@ -2,6 +2,7 @@ package vn.kehoach.extract;
 
 import com.google.common.collect.ImmutableList;
 import vn.kehoach.text.Folding;
+import vn.kehoach.text.Letters;
 
 /**
  * A word of a line with its place, punctuation left aside: {@code TM} and {@code ỦY} of {@code
@@ -24,7 +25,7 @@ record HeaderWord(String key, int start, int end) {
     int bound = Math.min(limit, text.length());
     int at = 0;
     while (at < bound) {
-      if (!Character.isLetterOrDigit(text.charAt(at))) {
+      if (!Letters.isLetterOrDigit(text.charAt(at))) {
         at++;
         continue;
       }
@@ -41,8 +42,8 @@ record HeaderWord(String key, int start, int end) {
   private static boolean goesOn(String text, int at) {
     char c = text.charAt(at);
     if (c == '/' || c == '&' || c == '\'') {
-      return at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+      return at + 1 < text.length() && Letters.isLetterOrDigit(text.charAt(at + 1));
     }
-    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    return Letters.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 }

@@ -3,6 +3,7 @@ package vn.kehoach.extract;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import vn.kehoach.text.Folding;
+import vn.kehoach.text.Letters;
 
 /** The words around values in running text, as {@code prose-words.csv} sorts them. */
 final class ProseWords {
@@ -53,7 +54,7 @@ final class ProseWords {
     for (int i = 0; i < key.length(); i++) {
       char c = key.charAt(i);
       boolean gap = words.length() == 0 || words.charAt(words.length() - 1) == ' ';
-      if (Character.isLetterOrDigit(c)) {
+      if (Letters.isLetterOrDigit(c)) {
         words.append(c);
       } else if (!gap) {
         words.append(' ');
@@ -81,8 +82,8 @@ final class ProseWords {
    */
   private static boolean mayStart(String text, ImmutableList<String> list) {
     for (int i = 0; i < Math.min(text.length(), WINDOW); i++) {
-      char c = Character.toLowerCase(text.charAt(i));
-      if (Character.isLetterOrDigit(c)) {
+      char c = Letters.lower(text.charAt(i));
+      if (Letters.isLetterOrDigit(c)) {
         return FIRM_LETTERS.indexOf(c) < 0 || beginsOneOf(c, list);
       }
     }
@@ -92,8 +93,8 @@ final class ProseWords {
   /** Returns whether the last letter allows one of the words. */
   private static boolean mayEnd(String text, ImmutableList<String> list) {
     for (int i = text.length() - 1; i >= Math.max(0, text.length() - WINDOW); i--) {
-      char c = Character.toLowerCase(text.charAt(i));
-      if (Character.isLetterOrDigit(c)) {
+      char c = Letters.lower(text.charAt(i));
+      if (Letters.isLetterOrDigit(c)) {
         return FIRM_LETTERS.indexOf(c) < 0 || endsOneOf(c, list);
       }
       if (c >= FIRST_MARK) {
@@ -181,6 +182,6 @@ final class ProseWords {
   }
 
   private static boolean isEdge(String text, int at) {
-    return at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
+    return at >= text.length() || !Letters.isLetterOrDigit(text.charAt(at));
   }
 }

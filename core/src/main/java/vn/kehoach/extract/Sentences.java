@@ -1,6 +1,7 @@
 package vn.kehoach.extract;
 
 import com.google.common.collect.ImmutableList;
+import vn.kehoach.text.Letters;
 
 /** The sentences of a paragraph, by position. */
 final class Sentences {
@@ -48,7 +49,7 @@ final class Sentences {
     while (from > 0 && Character.isUpperCase(text.charAt(from - 1))) {
       from--;
     }
-    boolean wordStart = from == 0 || !Character.isLetterOrDigit(text.charAt(from - 1));
+    boolean wordStart = from == 0 || !Letters.isLetterOrDigit(text.charAt(from - 1));
     return wordStart && from < stop && stop - from <= 2;
   }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import vn.kehoach.measure.Token.Kind;
 import vn.kehoach.text.Folding;
+import vn.kehoach.text.Letters;
 import vn.kehoach.text.Spaces;
 import vn.kehoach.text.WordIndex;
 
@@ -47,7 +48,7 @@ final class Lexer {
     if (isDigit(at)) {
       endNumber();
       add(Kind.NUMBER, start, spaced);
-    } else if (Character.isLetter(c)) {
+    } else if (Letters.isLetter(c)) {
       endWord();
       endSquare(start);
       add(Kind.WORD, start, spaced);
@@ -79,7 +80,7 @@ final class Lexer {
   }
 
   private void endWord() {
-    while (Character.isLetter(charAt(at))
+    while (Letters.isLetter(charAt(at))
         || Character.getType(charAt(at)) == Character.NON_SPACING_MARK) {
       at++;
     }
@@ -89,7 +90,7 @@ final class Lexer {
   private void endSquare(int start) {
     char c = charAt(at);
     boolean power = c == '2' || c == '3' || c == '²' || c == '³';
-    boolean more = Character.isLetterOrDigit(charAt(at + 1));
+    boolean more = Letters.isLetterOrDigit(charAt(at + 1));
     if (power && !more && SQUARED.contains(Folding.key(source.substring(start, at)))) {
       at++;
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.kehoach.outline.SectionNumber.Match;
 import vn.kehoach.outline.SectionNumber.Style;
+import vn.kehoach.text.Letters;
 import vn.kehoach.text.Spaces;
 
 /**
@@ -125,7 +126,7 @@ record Form(
       return Character.isUpperCase(text.charAt(at));
     }
     int letters = 0;
-    for (int i = at; i < text.length() && Character.isLetter(text.charAt(i)); i++) {
+    for (int i = at; i < text.length() && Letters.isLetter(text.charAt(i)); i++) {
       if (!Character.isUpperCase(text.charAt(i))) {
         return false;
       }
@@ -143,12 +144,12 @@ record Form(
           return -1;
         }
         at = next;
-      } else if (at < text.length() && Character.toLowerCase(text.charAt(at)) == word.charAt(i)) {
+      } else if (at < text.length() && Letters.lower(text.charAt(at)) == word.charAt(i)) {
         at++;
       } else {
         return -1;
       }
     }
-    return at < text.length() && Character.isLetterOrDigit(text.charAt(at)) ? -1 : at;
+    return at < text.length() && Letters.isLetterOrDigit(text.charAt(at)) ? -1 : at;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.kehoach.outline.SectionNumber.Match;
 import vn.kehoach.outline.SectionNumber.Style;
+import vn.kehoach.text.Letters;
 import vn.kehoach.text.Spaces;
 import vn.kehoach.text.VocabularyFile;
 
@@ -44,7 +45,7 @@ final class NumberForms {
   }
 
   private static boolean mayBegin(char c) {
-    return Character.isLetterOrDigit(c);
+    return Letters.isLetterOrDigit(c);
   }
 
   static int skipBlanks(CharSequence text, int from) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
 import java.util.OptionalInt;
 import vn.kehoach.text.ItemLetter;
+import vn.kehoach.text.Letters;
 import vn.kehoach.text.RomanNumeral;
 
 /**
@@ -78,7 +79,7 @@ record Numeral(String value, int ordinal, int length) {
   private static Numeral word(
       CharSequence text, int at, ImmutableMap<String, Integer> ordinalWords) {
     int end = at;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+    while (end < text.length() && Letters.isLetter(text.charAt(end))) {
       end++;
     }
     String value = text.subSequence(at, end).toString();
@@ -138,6 +139,6 @@ record Numeral(String value, int ordinal, int length) {
   }
 
   private static boolean wordGoesOn(CharSequence text, int at) {
-    return at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+    return at < text.length() && Letters.isLetterOrDigit(text.charAt(at));
   }
 }

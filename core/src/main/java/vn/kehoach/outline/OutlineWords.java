@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import java.util.Optional;
 import vn.kehoach.text.CaseOf;
 import vn.kehoach.text.Folding;
+import vn.kehoach.text.Letters;
 import vn.kehoach.text.VocabularyFile;
 
 /** Words by which the parts of a paper are told apart, from {@code outline-words.csv}. */
@@ -75,7 +76,7 @@ final class OutlineWords {
   }
 
   private static boolean wordEnds(String text, int at) {
-    return at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
+    return at >= text.length() || !Letters.isLetterOrDigit(text.charAt(at));
   }
 
   private static OutlineWords load() {

@@ -3,10 +3,13 @@ package vn.kehoach.text;
 import java.text.Normalizer;
 
 /**
- * Tables from one character to what it is, its lower case, its base letter and its tone, built once
- * from the Unicode data of the platform.
+ * What one character is, its lower case, its base letter and its tone, from tables built once of
+ * the Unicode data of the platform: {@code Ế} is a letter, its lower case is {@code ế}.
+ *
+ * <p>The questions are those of {@link Character}, answered faster for the characters that papers
+ * are made of.
  */
-final class Letters {
+public final class Letters {
 
   /** Number of the six tones, in order: ngang, huyền, hỏi, ngã, sắc, nặng. */
   static final int TONES = 6;
@@ -87,17 +90,33 @@ final class Letters {
     return c >= FIRST_MARK && c <= LAST_MARK;
   }
 
-  /** Returns whether the character is a letter, as {@link Character#isLetter(char)} does. */
-  static boolean isLetter(char c) {
+  /**
+   * Returns whether a character is a letter.
+   *
+   * @param c any character
+   * @return as {@link Character#isLetter(char)} does
+   */
+  public static boolean isLetter(char c) {
     return c < LIMIT ? LETTER[c] : Character.isLetter(c);
   }
 
-  /** Returns the lower-case form of the character. */
-  static boolean isLetterOrDigit(char c) {
+  /**
+   * Returns whether a character is a letter or a digit of any script.
+   *
+   * @param c any character
+   * @return as {@link Character#isLetterOrDigit(char)} does
+   */
+  public static boolean isLetterOrDigit(char c) {
     return c < LIMIT ? LETTER_OR_DIGIT[c] : Character.isLetterOrDigit(c);
   }
 
-  static char lower(char c) {
+  /**
+   * Returns a character in lower case.
+   *
+   * @param c any character
+   * @return as {@link Character#toLowerCase(char)} does
+   */
+  public static char lower(char c) {
     return c < LIMIT ? LOWER[c] : Character.toLowerCase(c);
   }
 

@@ -2,6 +2,7 @@ package vn.kehoach.timeline;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import vn.kehoach.text.Letters;
 import vn.kehoach.text.Spaces;
 import vn.kehoach.text.WordIndex;
 
@@ -64,7 +65,7 @@ final class Tokens {
   private static char[] lower(CharSequence text) {
     char[] lower = text.toString().toCharArray();
     for (int i = 0; i < lower.length; i++) {
-      lower[i] = Character.toLowerCase(lower[i]);
+      lower[i] = Letters.lower(lower[i]);
     }
     return lower;
   }
@@ -126,7 +127,7 @@ final class Tokens {
     if (c < 0x80) {
       return c >= 'a' && c <= 'z';
     }
-    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    return Letters.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private boolean isInside(int i) {
