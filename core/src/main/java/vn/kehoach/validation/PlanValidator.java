@@ -223,9 +223,10 @@ public final class PlanValidator {
     List<Finding> findings = new ArrayList<>();
     ImmutableList.Builder<LedgerEntry> ledger = ImmutableList.builder();
     Acceptances acceptances = new Acceptances(context.profile().acceptances(), context.asOf());
+    ValidationContext sharing = context.withShared(Shared.of(plan));
     for (Rule rule : rules.values()) {
       Severity severity = severity(rule, context);
-      Examination examination = examine(rule, plan, context);
+      Examination examination = examine(rule, plan, sharing);
       ImmutableList<Finding> open =
           acceptances.without(rule.code(), ordered(examination, severity));
       ImmutableList<Finding> kept = open.subList(0, Math.min(context.limit(), open.size()));

@@ -66,6 +66,18 @@ public interface ValidationContext extends WithValidationContext {
     return Registries.standard();
   }
 
+  /**
+   * Returns what the rules of the validation that is under way share; it is no part of what makes
+   * two contexts equal.
+   *
+   * @return the shared things; outside of a validation nothing is shared
+   */
+  @Value.Default
+  @Value.Auxiliary
+  default Shared shared() {
+    return Shared.NOTHING;
+  }
+
   /** Refuses a negative limit. */
   @Value.Check
   default void check() {

@@ -55,12 +55,12 @@ final class AgencyOutOfTime implements Rule {
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
     ImmutableList<Named> named =
-        Located.tasks(plan).stream()
+        PlanView.of(plan, context).tasks().stream()
             .flatMap(AgencyOutOfTime::others)
             .collect(ImmutableList.toImmutableList());
     return plan.info()
         .issued()
-        .map(day -> WhoIs.in(plan, day, context))
+        .map(day -> PlanView.of(plan, context).on(day))
         .map(
             who ->
                 Look.each(

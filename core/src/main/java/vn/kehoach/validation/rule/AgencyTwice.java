@@ -53,7 +53,7 @@ final class AgencyTwice implements Rule {
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
     ImmutableList<Located<Task>> tasks =
-        Located.tasks(plan).stream()
+        PlanView.of(plan, context).tasks().stream()
             .filter(task -> task.value().assignments().size() > 1)
             .collect(ImmutableList.toImmutableList());
     return Look.each(tasks, "no-lists-of-agencies", this::check);

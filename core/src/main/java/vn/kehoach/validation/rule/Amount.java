@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import vn.kehoach.indicator.Direction;
 import vn.kehoach.indicator.Indicator;
-import vn.kehoach.indicator.IndicatorValue;
 import vn.kehoach.measure.Absent;
 import vn.kehoach.measure.Between;
 import vn.kehoach.measure.Bound;
@@ -62,22 +61,23 @@ record Amount(BigDecimal low, BigDecimal high, Bound bound, Unit unit) {
         });
   }
 
-  /** Returns the figure of a value of an indicator, with the unit of the row if it has none. */
-  static Optional<Amount> of(Indicator indicator, IndicatorValue value) {
-    return of(value.value())
-        .map(
-            amount ->
-                amount.unit.equals(Unit.NONE)
-                    ? new Amount(
-                        amount.low, amount.high, amount.bound, indicator.unit().orElse(Unit.NONE))
-                    : amount);
+  /** Returns the figure with the unit of its row if it has none. */
+  Amount in(Indicator row) {
+    return unit.equals(Unit.NONE) && row.unit().isPresent()
+        ? new Amount(low, high, bound, row.unit().get())
+        : this;
   }
 
   /** Returns whether both amounts count the same thing, apart from the scale word. */
   boolean comparableWith(Amount other) {
-    return unit.base().sameAs(other.unit.base())
+    return countsSame(other)
         || (unit.equals(Unit.NONE) && other.isPlain())
         || (other.unit.equals(Unit.NONE) && isPlain());
+  }
+
+  /** Returns whether both have one unit, apart from the scale word. */
+  boolean countsSame(Amount other) {
+    return unit.equals(other.unit) || unit.base().sameAs(other.unit.base());
   }
 
   private boolean isPlain() {
@@ -88,26 +88,31 @@ record Amount(BigDecimal low, BigDecimal high, Bound bound, Unit unit) {
   boolean weakerThan(Amount earlier, Direction direction) {
     return switch (direction) {
       case HIGHER ->
-          bound != Bound.AT_MOST
-              && bound != Bound.LESS_THAN
-              && scaled(high).compareTo(earlier.scaled(earlier.low)) < 0;
+          bound != Bound.AT_MOST && bound != Bound.LESS_THAN && isBelow(high, earlier, earlier.low);
       case LOWER ->
           bound != Bound.AT_LEAST
               && bound != Bound.MORE_THAN
-              && scaled(low).compareTo(earlier.scaled(earlier.high)) > 0;
+              && earlier.isBelow(earlier.high, this, low);
       case NEITHER -> false;
     };
   }
 
+  /** Compares two ends; a unit that both have need not be looked into to see which is the lower. */
+  private boolean isBelow(BigDecimal end, Amount other, BigDecimal itsEnd) {
+    boolean may = !unit.equals(other.unit) || end.compareTo(itsEnd) < 0;
+    return may && scaled(end).compareTo(other.scaled(itsEnd)) < 0;
+  }
+
   /** Returns whether both say the same figure. */
   boolean sameAs(Amount other) {
-    return scaled(low).compareTo(other.scaled(other.low)) == 0
-        && scaled(high).compareTo(other.scaled(other.high)) == 0;
+    return equals(other)
+        || scaled(low).compareTo(other.scaled(other.low)) == 0
+            && scaled(high).compareTo(other.scaled(other.high)) == 0;
   }
 
   /** Returns whether both bound one thing on the same side and say different figures. */
   boolean contradicts(Amount other) {
-    return bound == other.bound && unit.base().sameAs(other.unit.base()) && !sameAs(other);
+    return bound == other.bound && countsSame(other) && !sameAs(other);
   }
 
   private BigDecimal scaled(BigDecimal amount) {

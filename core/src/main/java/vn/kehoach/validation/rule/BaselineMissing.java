@@ -71,16 +71,16 @@ final class BaselineMissing implements Rule {
             .filter(BaselineMissing::hasBaseline)
             .flatMap(indicator -> indicator.tableId().stream())
             .collect(ImmutableSet.toImmutableSet());
-    ImmutableList<Located<Indicator>> rows =
-        Located.indicators(plan).stream()
+    ImmutableList<Row> rows =
+        PlanView.of(plan, context).rows().stream()
             .filter(indicator -> indicator.value().tableId().filter(tables::contains).isPresent())
             .collect(ImmutableList.toImmutableList());
     return Look.each(rows, "no-baselines", this::check);
   }
 
-  private Stream<Finding> check(Located<Indicator> indicator) {
+  private Stream<Finding> check(Row indicator) {
     Indicator row = indicator.value();
-    boolean wants = !Levels.of(indicator, ValueKind.TARGET).isEmpty();
+    boolean wants = !indicator.levels(ValueKind.TARGET).isEmpty();
     boolean needless = row.values(ValueKind.BASELINE).anyMatch(v -> v.value().equals(NEEDLESS));
     return wants && !needless && !hasBaseline(row)
         ? Stream.of(

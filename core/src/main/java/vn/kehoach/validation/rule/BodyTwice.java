@@ -55,6 +55,9 @@ final class BodyTwice implements Rule {
   public Examination examine(Plan plan, ValidationContext context) {
     Outline outline = plan.outline();
     ImmutableList<Located<SourceText>> leftOut = Passages.omitted(outline);
+    if (leftOut.isEmpty()) {
+      return Examination.notApplicable("nothing-omitted");
+    }
     ImmutableSet<String> kept =
         Stream.of(Passages.ofBody(outline), Passages.ofSections(outline))
             .flatMap(List::stream)
@@ -65,9 +68,7 @@ final class BodyTwice implements Rule {
             .filter(passage -> passage.value().text().length() >= SHORTEST_TELLING)
             .filter(passage -> kept.contains(Folding.key(passage.value().text())))
             .collect(ImmutableList.toImmutableList());
-    return leftOut.isEmpty()
-        ? Examination.notApplicable("nothing-omitted")
-        : Examination.of(leftOut.size(), told(copies));
+    return Examination.of(leftOut.size(), told(copies));
   }
 
   private ImmutableList<Finding> told(ImmutableList<Located<SourceText>> copies) {

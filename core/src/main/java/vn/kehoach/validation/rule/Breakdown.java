@@ -2,12 +2,13 @@ package vn.kehoach.validation.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import vn.kehoach.indicator.Indicator;
 import vn.kehoach.measure.Bound;
 import vn.kehoach.measure.Unit;
-import vn.kehoach.plan.Plan;
 import vn.kehoach.text.VietnameseNumber;
 
 /**
@@ -26,12 +27,17 @@ record Breakdown(Cell whole, ImmutableList<Cell> parts) {
   private static final String PER_MILLE = "‰";
 
   /** Returns the figures of a plan that have parts, in the order of the paper. */
-  static ImmutableList<Breakdown> all(Plan plan) {
+  static ImmutableList<Breakdown> all(PlanView view) {
+    ImmutableSet<String> wholes =
+        view.rows().stream()
+            .flatMap(row -> row.value().parentId().stream())
+            .collect(ImmutableSet.toImmutableSet());
     ImmutableList<Cell> added =
-        Cell.levels(plan).stream()
+        view.levels().stream()
+            .filter(cell -> isInGroup(cell.indicator(), wholes))
             .filter(Breakdown::canBeAdded)
             .collect(ImmutableList.toImmutableList());
-    ImmutableListMultimap<String, Cell> parts =
+    ImmutableListMultimap<Key, Cell> parts =
         added.stream()
             .filter(cell -> cell.indicator().parentId().isPresent())
             .collect(
@@ -43,8 +49,12 @@ record Breakdown(Cell whole, ImmutableList<Cell> parts) {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static String key(String id, Cell cell) {
-    return id + '\n' + cell.time() + '\n' + unit(cell).base().key();
+  private static boolean isInGroup(Indicator row, ImmutableSet<String> wholes) {
+    return row.parentId().isPresent() || wholes.contains(row.id());
+  }
+
+  private static Key key(String id, Cell cell) {
+    return new Key(id, cell.time(), unit(cell).base().key());
   }
 
   private static boolean canBeAdded(Cell cell) {
@@ -110,4 +120,7 @@ record Breakdown(Cell whole, ImmutableList<Cell> parts) {
   private static Optional<Amount> amount(Cell cell) {
     return cell.amount();
   }
+
+  /** A row at one time, in what is counted. */
+  private record Key(String id, Cell.Time time, String unit) {}
 }

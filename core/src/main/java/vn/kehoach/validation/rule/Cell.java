@@ -1,77 +1,82 @@
 package vn.kehoach.validation.rule;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.kehoach.indicator.Direction;
 import vn.kehoach.indicator.Indicator;
 import vn.kehoach.indicator.IndicatorValue;
-import vn.kehoach.plan.Plan;
+import vn.kehoach.indicator.Span;
+import vn.kehoach.indicator.ValueKind;
+import vn.kehoach.measure.Unit;
+import vn.kehoach.source.Evidence;
+import vn.kehoach.source.Origin;
 import vn.kehoach.source.Place;
+import vn.kehoach.timeline.Period;
 
 /**
  * A value of an indicator together with its row.
  *
- * @param row the indicator
- * @param at the value with its place
+ * @param indicator the row
+ * @param value the value
+ * @param place where the value is
+ * @param own the figure with the unit printed with it; empty for words, ranks and lacks
+ * @param amount the figure with the unit of the row if it has none of its own
  */
-record Cell(Located<Indicator> row, Located<IndicatorValue> at) {
+record Cell(
+    Indicator indicator,
+    IndicatorValue value,
+    Place place,
+    Optional<Amount> own,
+    Optional<Amount> amount) {
 
-  /** Returns all values of a plan, row by row. */
-  static ImmutableList<Cell> all(Plan plan) {
-    return Located.indicators(plan).stream()
-        .flatMap(row -> Located.values(row).stream().map(value -> new Cell(row, value)))
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  /** Returns the figures of a row that say where it stands or is to stand. */
-  static ImmutableList<Cell> levels(Located<Indicator> row) {
-    return Levels.of(row).stream()
-        .map(value -> new Cell(row, value))
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  /** Returns the figures of a plan that say where something stands or is to stand. */
-  static ImmutableList<Cell> levels(Plan plan) {
-    return Located.indicators(plan).stream()
-        .flatMap(row -> levels(row).stream())
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  Indicator indicator() {
-    return row.value();
-  }
-
-  IndicatorValue value() {
-    return at.value();
-  }
-
-  Place place() {
-    return at.place();
-  }
-
-  /** Returns the figure with the unit of the row if it has none of its own. */
-  Optional<Amount> amount() {
-    return Amount.of(indicator(), value());
+  static Cell of(Indicator row, Located<IndicatorValue> at) {
+    Optional<Amount> own = Amount.of(at.value().value());
+    return new Cell(row, at.value(), at.place(), own, own.map(figure -> figure.in(row)));
   }
 
   /** Returns the printed words of the value, or its usual form if it was not read from a paper. */
   String printed() {
-    return Levels.printed(value());
+    return value.evidence().map(Evidence::quote).orElseGet(() -> value.value().toString());
   }
 
-  /** Returns a key that is equal for values of one kind, time and way of covering it. */
-  String time() {
-    String period = value().period().map(Object::toString).orElse("");
-    return value().kind() + " " + value().span() + " " + period;
+  /** Returns the time of the value with its kind; equal for values that stand beside each other. */
+  Time time() {
+    return new Time(value.kind(), value.span(), value.period());
+  }
+
+  /** Returns whether no unit is printed for the figure, neither with it nor for its row. */
+  boolean isBare() {
+    return borrowsUnit() || amount.filter(a -> a.unit().equals(Unit.NONE)).isPresent();
+  }
+
+  /** Returns whether the unit was only taken over from a neighbouring cell. */
+  boolean borrowsUnit() {
+    return value.unitOrigin() == Origin.SIBLING;
+  }
+
+  /** Returns whether the figure is less good than an earlier one that can be compared with it. */
+  boolean isWeakerThan(Cell earlier, Direction direction) {
+    return value.span() == earlier.value.span()
+        && earlier
+            .amount
+            .flatMap(
+                from ->
+                    amount
+                        .filter(to -> to.comparableWith(from))
+                        .map(to -> to.weakerThan(from, direction)))
+            .orElse(false);
   }
 
   /** Returns the named details of a finding about the value: indicator and value, then more. */
   ImmutableMap<String, String> details(String... namesAndWords) {
     Stream<String> all =
         Stream.concat(
-            Stream.of("indicator", indicator().label(), "value", printed()),
+            Stream.of("indicator", indicator.label(), "value", printed()),
             Stream.of(namesAndWords));
-    return Look.details(value().evidence(), all.toArray(String[]::new));
+    return Look.details(value.evidence(), all.toArray(String[]::new));
   }
+
+  /** When a value holds, and what kind it is. */
+  record Time(ValueKind kind, Span span, Optional<Period> period) {}
 }

@@ -60,8 +60,8 @@ final class CommaLost implements Rule {
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
     ImmutableList<ImmutableList<Cell>> rows =
-        Located.indicators(plan).stream()
-            .map(Cell::levels)
+        PlanView.of(plan, context).rows().stream()
+            .map(Row::levels)
             .filter(row -> row.size() > 1)
             .collect(ImmutableList.toImmutableList());
     return Look.each(rows, "no-rows", this::check);

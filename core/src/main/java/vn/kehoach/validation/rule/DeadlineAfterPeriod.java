@@ -47,7 +47,12 @@ final class DeadlineAfterPeriod implements Rule {
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
     return Frame.of(plan)
-        .map(frame -> Look.each(Duties.dated(plan), "no-dated-tasks", task -> check(task, frame)))
+        .map(
+            frame ->
+                Look.each(
+                    Duties.dated(PlanView.of(plan, context)),
+                    "no-dated-tasks",
+                    task -> check(task, frame)))
         .orElseGet(() -> Examination.notApplicable("no-period"));
   }
 

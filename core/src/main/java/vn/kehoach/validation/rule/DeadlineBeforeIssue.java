@@ -51,7 +51,9 @@ final class DeadlineBeforeIssue implements Rule {
   public Examination examine(Plan plan, ValidationContext context) {
     return plan.info()
         .issued()
-        .map(day -> Look.each(Located.tasks(plan), "no-tasks", task -> check(task, day)))
+        .map(
+            day ->
+                Look.each(PlanView.of(plan, context).tasks(), "no-tasks", task -> check(task, day)))
         .orElseGet(() -> Examination.notApplicable("no-date-of-issue"));
   }
 

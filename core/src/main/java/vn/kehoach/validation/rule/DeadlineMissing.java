@@ -49,6 +49,6 @@ final class DeadlineMissing implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    return Parts.lacking(this, plan, Duties::hasTime, "no-deadlines");
+    return Parts.lacking(this, PlanView.of(plan, context), Duties::hasTime, "no-deadlines");
   }
 }

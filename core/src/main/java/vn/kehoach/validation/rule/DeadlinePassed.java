@@ -46,7 +46,12 @@ final class DeadlinePassed implements Rule {
   public Examination examine(Plan plan, ValidationContext context) {
     return context
         .asOf()
-        .map(today -> Look.each(Duties.dated(plan), "no-dated-tasks", task -> check(task, today)))
+        .map(
+            today ->
+                Look.each(
+                    Duties.dated(PlanView.of(plan, context)),
+                    "no-dated-tasks",
+                    task -> check(task, today)))
         .orElseGet(() -> Examination.skipped("no-as-of"));
   }
 

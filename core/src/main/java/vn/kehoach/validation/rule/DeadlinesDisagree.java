@@ -55,7 +55,7 @@ final class DeadlinesDisagree implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    ImmutableList<Twin> twins = Twin.all(plan, task -> end(task).isPresent());
+    ImmutableList<Twin> twins = Twin.all(PlanView.of(plan, context), task -> end(task).isPresent());
     return Look.each(twins, "no-task-twice", this::check);
   }
 

@@ -53,7 +53,7 @@ final class DecimalPoint implements Rule {
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
     ImmutableList<Cell> printed =
-        Cell.all(plan).stream()
+        PlanView.of(plan, context).cells().stream()
             .filter(cell -> cell.value().evidence().isPresent())
             .filter(cell -> cell.amount().isPresent() || isNotRead(cell.printed()))
             .collect(ImmutableList.toImmutableList());

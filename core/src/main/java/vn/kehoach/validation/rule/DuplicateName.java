@@ -47,11 +47,11 @@ final class DuplicateName implements Rule {
   public Examination examine(Plan plan, ValidationContext context) {
     Map<String, Indicator> seen = new HashMap<>();
     return Look.each(
-        Located.indicators(plan), "no-indicators", indicator -> check(indicator, seen));
+        PlanView.of(plan, context).rows(), "no-indicators", indicator -> check(indicator, seen));
   }
 
-  private Stream<Finding> check(Located<Indicator> indicator, Map<String, Indicator> seen) {
-    Indicator first = seen.putIfAbsent(Names.placeAndName(indicator.value()), indicator.value());
+  private Stream<Finding> check(Row indicator, Map<String, Indicator> seen) {
+    Indicator first = seen.putIfAbsent(Names.placeAndName(indicator), indicator.value());
     return first == null
         ? Stream.empty()
         : Stream.of(

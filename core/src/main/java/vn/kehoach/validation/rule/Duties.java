@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.kehoach.agency.AgencyRole;
-import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Evidence;
 import vn.kehoach.task.Assignment;
 import vn.kehoach.task.Task;
@@ -26,8 +25,8 @@ final class Duties {
   }
 
   /** Returns the tasks that are to be done on or up to a day of the calendar. */
-  static ImmutableList<Located<Task>> dated(Plan plan) {
-    return Located.tasks(plan).stream()
+  static ImmutableList<Located<Task>> dated(PlanView view) {
+    return view.tasks().stream()
         .filter(task -> lastDay(task.value()).isPresent())
         .collect(ImmutableList.toImmutableList());
   }

@@ -54,7 +54,7 @@ final class EndlessProduct implements Rule {
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
     ImmutableList<Located<Task>> making =
-        Located.tasks(plan).stream()
+        PlanView.of(plan, context).tasks().stream()
             .filter(task -> makesPaper(Folding.key(task.value().text())))
             .collect(ImmutableList.toImmutableList());
     return Look.each(making, "no-papers-to-write", this::check);

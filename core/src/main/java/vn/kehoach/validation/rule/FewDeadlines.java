@@ -45,6 +45,6 @@ final class FewDeadlines implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    return Parts.mostlyLacking(this, plan, Duties::hasTime);
+    return Parts.mostlyLacking(this, PlanView.of(plan, context), Duties::hasTime);
   }
 }

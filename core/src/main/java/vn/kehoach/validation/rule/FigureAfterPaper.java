@@ -63,7 +63,7 @@ final class FigureAfterPaper implements Rule {
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
     ImmutableList<Cell> figures =
-        Cell.levels(plan).stream()
+        PlanView.of(plan, context).levels().stream()
             .filter(cell -> REACHED.contains(cell.value().kind()) && begin(cell).isPresent())
             .collect(ImmutableList.toImmutableList());
     return plan.info()

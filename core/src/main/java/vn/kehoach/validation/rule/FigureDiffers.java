@@ -6,9 +6,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
+import vn.kehoach.indicator.Aspect;
 import vn.kehoach.indicator.CatalogueMatch;
-import vn.kehoach.indicator.Indicator;
-import vn.kehoach.indicator.IndicatorCatalogue;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.text.Folding;
 import vn.kehoach.validation.Examination;
@@ -63,25 +62,20 @@ final class FigureDiffers implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    IndicatorCatalogue catalogue = context.registries().indicators();
-    Map<String, Cell> first = new HashMap<>();
-    ImmutableList<Located<Indicator>> rows =
-        Located.indicators(plan).stream()
+    Map<Key, Cell> first = new HashMap<>();
+    ImmutableList<Row> rows =
+        PlanView.of(plan, context).rows().stream()
             .filter(row -> row.value().parentId().isEmpty())
             .collect(ImmutableList.toImmutableList());
     return Look.each(
         rows,
         "no-indicators",
-        row ->
-            catalogue.name(row.value()).stream()
-                .filter(CatalogueMatch::isSure)
-                .flatMap(match -> check(row, match, first)));
+        row -> row.known().stream().flatMap(match -> check(row, match, first)));
   }
 
-  private Stream<Finding> check(
-      Located<Indicator> row, CatalogueMatch match, Map<String, Cell> first) {
+  private Stream<Finding> check(Row row, CatalogueMatch match, Map<Key, Cell> first) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    for (Cell cell : Cell.levels(row)) {
+    for (Cell cell : row.levels()) {
       Cell earlier = first.putIfAbsent(key(match, cell), cell);
       if (earlier != null && inOtherPart(earlier, cell) && disagree(earlier, cell)) {
         findings.add(told(match, earlier, cell));
@@ -90,13 +84,9 @@ final class FigureDiffers implements Rule {
     return findings.build().stream();
   }
 
-  private static String key(CatalogueMatch match, Cell cell) {
-    return String.join(
-        "\n",
-        match.entry().id(),
-        match.aspect().name(),
-        Folding.key(cell.indicator().subject()),
-        cell.time());
+  private static Key key(CatalogueMatch match, Cell cell) {
+    String subject = Folding.key(cell.indicator().subject());
+    return new Key(match.entry().id(), match.aspect(), subject, cell.time());
   }
 
   private static boolean inOtherPart(Cell a, Cell b) {
@@ -119,4 +109,7 @@ final class FigureDiffers implements Rule {
             "first",
             earlier.indicator().number()));
   }
+
+  /** What is one thing at one time. */
+  private record Key(String entry, Aspect aspect, String subject, Cell.Time time) {}
 }

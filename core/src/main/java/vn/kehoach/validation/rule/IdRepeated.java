@@ -50,7 +50,7 @@ final class IdRepeated implements Rule {
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
     Map<String, String> seen = new HashMap<>();
-    return Look.each(Links.ids(plan), "no-ids", id -> check(id, seen));
+    return Look.each(Links.ids(plan, PlanView.of(plan, context)), "no-ids", id -> check(id, seen));
   }
 
   private Stream<Finding> check(Links.Id id, Map<String, String> seen) {

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.stream.Stream;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
-import vn.kehoach.indicator.Indicator;
 import vn.kehoach.plan.Objective;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.validation.Examination;
@@ -63,8 +62,8 @@ final class IndicatorWithoutTask implements Rule {
         plan.objectives().stream()
             .flatMap(IndicatorWithoutTask::served)
             .collect(ImmutableSet.toImmutableSet());
-    ImmutableList<Located<Indicator>> rows =
-        Located.indicators(plan).stream()
+    ImmutableList<Row> rows =
+        PlanView.of(plan, context).rows().stream()
             .filter(row -> !served.isEmpty() && row.value().parentId().isEmpty())
             .collect(ImmutableList.toImmutableList());
     return Look.each(rows, "no-joined-objectives", row -> check(row, served));
@@ -85,7 +84,7 @@ final class IndicatorWithoutTask implements Rule {
     return objective.withDescendants().anyMatch(one -> !one.taskIds().isEmpty());
   }
 
-  private Stream<Finding> check(Located<Indicator> row, ImmutableSet<String> served) {
+  private Stream<Finding> check(Row row, ImmutableSet<String> served) {
     return served.contains(row.value().id())
         ? Stream.empty()
         : Stream.of(

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.indicator.Direction;
-import vn.kehoach.indicator.Indicator;
 import vn.kehoach.indicator.IndicatorValue;
 import vn.kehoach.indicator.ValueKind;
 import vn.kehoach.plan.Plan;
@@ -57,43 +56,42 @@ final class LaterTargetWeaker implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    ImmutableList<Located<Indicator>> indicators =
-        Located.indicators(plan).stream()
-            .filter(indicator -> Directions.of(indicator.value()) != Direction.NEITHER)
+    ImmutableList<Row> indicators =
+        PlanView.of(plan, context).rows().stream()
+            .filter(indicator -> indicator.direction() != Direction.NEITHER)
             .filter(indicator -> dated(indicator).size() > 1)
             .collect(ImmutableList.toImmutableList());
     return Look.each(indicators, "no-directed-indicators", this::check);
   }
 
-  private Stream<Finding> check(Located<Indicator> indicator) {
-    ImmutableList<Located<IndicatorValue>> targets = dated(indicator);
+  private Stream<Finding> check(Row indicator) {
+    ImmutableList<Cell> targets = dated(indicator);
     return Streams.zip(
             targets.stream(),
             targets.stream().skip(1),
-            (earlier, later) -> compare(indicator.value(), earlier.value(), later))
+            (earlier, later) -> compare(indicator, earlier, later))
         .flatMap(findings -> findings);
   }
 
-  private Stream<Finding> compare(
-      Indicator indicator, IndicatorValue earlier, Located<IndicatorValue> later) {
-    boolean apart = end(earlier).isBefore(end(later.value()));
-    return apart && Levels.isWeaker(indicator, earlier, later.value(), Directions.of(indicator))
+  private Stream<Finding> compare(Row indicator, Cell earlier, Cell later) {
+    boolean apart = end(earlier.value()).isBefore(end(later.value()));
+    return apart && later.isWeakerThan(earlier, indicator.direction())
         ? Stream.of(
             finding(
                 later.place(),
                 Look.details(
                     later.value().evidence(),
                     "indicator",
-                    indicator.label(),
+                    indicator.value().label(),
                     "later",
-                    Levels.printed(later.value()),
+                    later.printed(),
                     "earlier",
-                    Levels.printed(earlier))))
+                    earlier.printed())))
         : Stream.empty();
   }
 
-  private static ImmutableList<Located<IndicatorValue>> dated(Located<Indicator> indicator) {
-    return Levels.of(indicator, ValueKind.TARGET).stream()
+  private static ImmutableList<Cell> dated(Row indicator) {
+    return indicator.levels(ValueKind.TARGET).stream()
         .filter(target -> target.value().period().flatMap(Period::lastDay).isPresent())
         .sorted(Comparator.comparing(target -> end(target.value())))
         .collect(ImmutableList.toImmutableList());

@@ -72,8 +72,10 @@ final class LeadAboveIssuer implements Rule {
       return Examination.notApplicable("no-province");
     }
     return PlanRegistrar.dateOf(plan)
-        .map(day -> WhoIs.in(plan, day, context))
-        .map(who -> Look.each(Located.tasks(plan), "no-tasks", task -> check(task, who)))
+        .map(day -> PlanView.of(plan, context).on(day))
+        .map(
+            who ->
+                Look.each(PlanView.of(plan, context).tasks(), "no-tasks", task -> check(task, who)))
         .orElseGet(() -> Examination.notApplicable("no-date-of-issue"));
   }
 

@@ -50,6 +50,6 @@ final class LeadMissing implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    return Parts.lacking(this, plan, Duties::hasLead, "no-leads");
+    return Parts.lacking(this, PlanView.of(plan, context), Duties::hasLead, "no-leads");
   }
 }

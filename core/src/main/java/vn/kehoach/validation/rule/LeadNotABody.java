@@ -55,17 +55,16 @@ final class LeadNotABody implements Rule {
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
     Optional<LocalDate> date = context.asOf().or(() -> PlanRegistrar.dateOf(plan));
-    PlanRegistrar registrar = PlanRegistrar.of(context.registries());
+    PlanView view = PlanView.of(plan, context);
     return Look.each(
-        Located.tasks(plan),
+        view.tasks(),
         "no-tasks",
         task ->
             check(
                 task,
                 lead ->
                     isBody(lead)
-                        || date.filter(d -> isKnown(registrar.resolve(lead, plan, d)))
-                            .isPresent()));
+                        || date.filter(d -> isKnown(view.on(d).resolve(lead))).isPresent()));
   }
 
   private Stream<Finding> check(Located<Task> task, Predicate<Agency> isBody) {

@@ -10,7 +10,6 @@ import vn.kehoach.agency.AgencyResolution.OutOfTime;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.plan.Plan;
-import vn.kehoach.registry.PlanRegistrar;
 import vn.kehoach.task.Assignment;
 import vn.kehoach.task.Task;
 import vn.kehoach.validation.Examination;
@@ -58,19 +57,16 @@ final class LeadOutOfTime implements Rule {
     if (date.isEmpty()) {
       return Examination.notApplicable("no-date-of-issue");
     }
-    PlanRegistrar registrar = PlanRegistrar.of(context.registries());
-    return Look.each(
-        Located.tasks(plan), "no-tasks", task -> check(task, plan, date.get(), registrar));
+    PlanView view = PlanView.of(plan, context);
+    WhoIs who = view.on(date.get());
+    return Look.each(view.tasks(), "no-tasks", task -> check(task, who));
   }
 
-  private Stream<Finding> check(
-      Located<Task> task, Plan plan, LocalDate date, PlanRegistrar registrar) {
+  private Stream<Finding> check(Located<Task> task, WhoIs who) {
     return Duties.leads(task.value())
         .flatMap(
             lead ->
-                outOfTime(registrar.resolve(lead.agency(), plan, date))
-                    .map(out -> told(task, lead, out))
-                    .stream());
+                outOfTime(who.resolve(lead.agency())).map(out -> told(task, lead, out)).stream());
   }
 
   private static Optional<OutOfTime> outOfTime(AgencyResolution resolution) {

@@ -53,7 +53,8 @@ final class LeadsDisagree implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    return Look.each(Twin.all(plan, Duties::hasLead), "no-task-twice", this::check);
+    return Look.each(
+        Twin.all(PlanView.of(plan, context), Duties::hasLead), "no-task-twice", this::check);
   }
 
   private Stream<Finding> check(Twin twin) {

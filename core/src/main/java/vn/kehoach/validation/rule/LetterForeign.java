@@ -45,7 +45,7 @@ final class LetterForeign implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    return Look.each(Passages.ofSections(plan.outline()), "no-sections", this::check);
+    return Look.each(PlanView.of(plan, context).sections(), "no-sections", this::check);
   }
 
   private Stream<Finding> check(Located<SourceText> passage) {

@@ -44,7 +44,7 @@ final class LettersLookAlike implements FixingRule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    return Look.each(Strings.of(plan), "no-words", this::check);
+    return Look.each(PlanView.of(plan, context).strings(), "no-words", this::check);
   }
 
   private Stream<Finding> check(Located<String> words) {

@@ -45,9 +45,9 @@ final class LinkBroken implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    ImmutableSet<String> ids = Links.idsOf(plan);
+    ImmutableSet<String> ids = Links.idsOf(plan, PlanView.of(plan, context));
     return Look.each(
-        Links.of(plan),
+        Links.of(plan, PlanView.of(plan, context)),
         "no-links",
         link ->
             ids.contains(link.target())

@@ -20,24 +20,23 @@ final class Links {
   private Links() {}
 
   /** Returns the ids of indicators, values, tables, tasks and objectives, each with its place. */
-  static ImmutableList<Id> ids(Plan plan) {
+  static ImmutableList<Id> ids(Plan plan, PlanView view) {
     return Streams.concat(
             Located.objectives(plan).stream().map(o -> new Id(o.value().id(), o.place())),
-            Located.indicators(plan).stream()
+            view.rows().stream()
                 .flatMap(
                     i ->
                         Stream.concat(
                             Stream.of(new Id(i.value().id(), i.place())),
-                            Located.values(i).stream()
-                                .map(v -> new Id(v.value().id(), v.place())))),
+                            i.cells().stream().map(v -> new Id(v.value().id(), v.place())))),
             indexed("/indicatorTables/", plan.indicatorTables(), IndicatorTable::id),
-            Located.tasks(plan).stream().map(t -> new Id(t.value().id(), t.place())),
+            view.tasks().stream().map(t -> new Id(t.value().id(), t.place())),
             indexed("/taskTables/", plan.taskTables(), TaskTable::id))
         .collect(ImmutableList.toImmutableList());
   }
 
-  static ImmutableSet<String> idsOf(Plan plan) {
-    return ids(plan).stream().map(Id::value).collect(ImmutableSet.toImmutableSet());
+  static ImmutableSet<String> idsOf(Plan plan, PlanView view) {
+    return ids(plan, view).stream().map(Id::value).collect(ImmutableSet.toImmutableSet());
   }
 
   private static <T> Stream<Id> indexed(String pointer, List<T> parts, Function<T, String> id) {
@@ -46,36 +45,35 @@ final class Links {
   }
 
   /** Returns every place in a plan that names the id of another part. */
-  static ImmutableList<Link> of(Plan plan) {
+  static ImmutableList<Link> of(Plan plan, PlanView view) {
     return Streams.concat(
             Located.objectives(plan).stream().flatMap(Links::ofObjective),
-            Located.indicators(plan).stream()
-                .flatMap(i -> one(i, "/parentId", i.value().parentId())),
-            Located.indicators(plan).stream()
+            view.rows().stream().flatMap(i -> one(i.place(), "/parentId", i.value().parentId())),
+            view.rows().stream()
                 .filter(i -> !plan.indicatorTables().isEmpty())
-                .flatMap(i -> one(i, "/tableId", i.value().tableId())),
-            Located.tasks(plan).stream()
+                .flatMap(i -> one(i.place(), "/tableId", i.value().tableId())),
+            view.tasks().stream()
                 .filter(t -> !plan.taskTables().isEmpty())
-                .flatMap(t -> one(t, "/tableId", t.value().tableId())))
+                .flatMap(t -> one(t.place(), "/tableId", t.value().tableId())))
         .collect(ImmutableList.toImmutableList());
   }
 
   private static Stream<Link> ofObjective(Located<Objective> objective) {
     return Stream.concat(
-        many(objective, "/indicatorIds/", objective.value().indicatorIds()),
-        many(objective, "/taskIds/", objective.value().taskIds()));
+        many(objective.place(), "/indicatorIds/", objective.value().indicatorIds()),
+        many(objective.place(), "/taskIds/", objective.value().taskIds()));
   }
 
-  private static Stream<Link> many(Located<?> from, String member, List<String> targets) {
+  private static Stream<Link> many(Place from, String member, List<String> targets) {
     return IntStream.range(0, targets.size()).mapToObj(i -> link(from, member + i, targets.get(i)));
   }
 
-  private static Stream<Link> one(Located<?> from, String member, Optional<String> target) {
+  private static Stream<Link> one(Place from, String member, Optional<String> target) {
     return target.stream().map(id -> link(from, member, id));
   }
 
-  private static Link link(Located<?> from, String member, String target) {
-    return new Link(target, new Place(from.place().pointer() + member, from.place().span()));
+  private static Link link(Place from, String member, String target) {
+    return new Link(target, new Place(from.pointer() + member, from.span()));
   }
 
   /** An id with the place of its part. */

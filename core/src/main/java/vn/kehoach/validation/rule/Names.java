@@ -33,10 +33,11 @@ final class Names {
   }
 
   /** Returns a key that is equal for indicators of one name that stand side by side. */
-  static String placeAndName(Indicator indicator) {
+  static String placeAndName(Row row) {
+    Indicator indicator = row.value();
     return String.join(
         "\n",
-        name(indicator),
+        row.name(),
         indicator.section(),
         indicator.tableId().orElse(""),
         indicator.parentId().orElse(""));

@@ -47,7 +47,7 @@ final class NegativeFigure implements Rule {
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
     ImmutableList<Cell> counts =
-        Cell.levels(plan).stream()
+        PlanView.of(plan, context).levels().stream()
             .filter(cell -> !SIGNED.standIn(cell.indicator().label()))
             .collect(ImmutableList.toImmutableList());
     return Look.each(counts, "no-figures", this::check);

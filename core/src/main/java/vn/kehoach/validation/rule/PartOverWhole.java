@@ -50,7 +50,7 @@ final class PartOverWhole implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    return Look.each(Breakdown.all(plan), "no-parts", this::check);
+    return Look.each(PlanView.of(plan, context).breakdowns(), "no-parts", this::check);
   }
 
   private Stream<Finding> check(Breakdown breakdown) {

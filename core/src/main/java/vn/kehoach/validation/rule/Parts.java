@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Predicate;
 import vn.kehoach.finding.Finding;
-import vn.kehoach.plan.Plan;
 import vn.kehoach.task.Task;
 import vn.kehoach.validation.Examination;
 import vn.kehoach.validation.Rule;
@@ -27,9 +26,9 @@ final class Parts {
   private Parts() {}
 
   /** Tells the tasks that lack something most tasks of their part have. */
-  static Examination lacking(Rule rule, Plan plan, Predicate<Task> has, String reasonIfNone) {
+  static Examination lacking(Rule rule, PlanView plan, Predicate<Task> has, String reasonIfNone) {
     ImmutableList<Located<Task>> tasks =
-        of(plan).asMap().values().stream()
+        plan.parts().asMap().values().stream()
             .filter(part -> mostly(part, has))
             .flatMap(Collection::stream)
             .collect(ImmutableList.toImmutableList());
@@ -52,9 +51,9 @@ final class Parts {
   }
 
   /** Tells the parts of which most tasks lack something, at their first task that does. */
-  static Examination mostlyLacking(Rule rule, Plan plan, Predicate<Task> has) {
+  static Examination mostlyLacking(Rule rule, PlanView plan, Predicate<Task> has) {
     return Look.each(
-        of(plan).asMap().values().asList(),
+        plan.parts().asMap().values().asList(),
         "no-tasks",
         part ->
             Optional.of(part).filter(p -> !mostly(p, has)).map(p -> lack(rule, p, has)).stream());
@@ -78,10 +77,10 @@ final class Parts {
     return 2 * having >= part.size();
   }
 
-  private static ImmutableListMultimap<String, Located<Task>> of(Plan plan) {
+  /** Returns tasks by the part of the plan they stand in. */
+  static ImmutableListMultimap<String, Located<Task>> of(ImmutableList<Located<Task>> tasks) {
     return Multimaps.index(
-        Located.tasks(plan),
-        task -> task.value().tableId().orElse("") + '\n' + nameOf(task.value()));
+        tasks, task -> task.value().tableId().orElse("") + '\n' + nameOf(task.value()));
   }
 
   /** Returns the first step of the path of a task's section; of a table, it is where it stands. */

@@ -61,7 +61,7 @@ final class PartsSum implements Rule {
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
     ImmutableList<Breakdown> breakdowns =
-        Breakdown.all(plan).stream()
+        PlanView.of(plan, context).breakdowns().stream()
             .filter(breakdown -> breakdown.parts().size() > 1)
             .collect(ImmutableList.toImmutableList());
     return Look.each(breakdowns, "no-parts", this::check);

@@ -5,8 +5,6 @@ import java.math.BigDecimal;
 import java.util.stream.Stream;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
-import vn.kehoach.indicator.Indicator;
-import vn.kehoach.indicator.IndicatorValue;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.validation.Examination;
 import vn.kehoach.validation.Rule;
@@ -50,16 +48,16 @@ final class PercentOverHundred implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    ImmutableList<Located<Indicator>> shares =
-        Located.indicators(plan).stream()
+    ImmutableList<Row> shares =
+        PlanView.of(plan, context).rows().stream()
             .filter(indicator -> Names.isShareOfWhole(indicator.value()))
             .collect(ImmutableList.toImmutableList());
     return Look.each(shares, "no-shares", this::check);
   }
 
-  private Stream<Finding> check(Located<Indicator> indicator) {
-    return Levels.of(indicator).stream()
-        .filter(value -> isTooMuch(indicator.value(), value.value()))
+  private Stream<Finding> check(Row indicator) {
+    return indicator.levels().stream()
+        .filter(value -> isTooMuch(value))
         .map(
             value ->
                 finding(
@@ -69,11 +67,12 @@ final class PercentOverHundred implements Rule {
                         "indicator",
                         indicator.value().label(),
                         "value",
-                        Levels.printed(value.value()))));
+                        value.printed())));
   }
 
-  private static boolean isTooMuch(Indicator indicator, IndicatorValue value) {
-    return Amount.of(indicator, value)
+  private static boolean isTooMuch(Cell value) {
+    return value
+        .amount()
         .filter(amount -> amount.unit().key().equals(PERCENT))
         .filter(amount -> amount.high().compareTo(WHOLE) > 0)
         .isPresent();

@@ -53,7 +53,7 @@ final class PeriodWithoutTarget implements Rule {
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
     Optional<LocalDate> latest =
-        Cell.all(plan).stream()
+        PlanView.of(plan, context).cells().stream()
             .filter(cell -> cell.value().kind() == ValueKind.TARGET)
             .flatMap(cell -> cell.value().period().flatMap(Period::lastDay).stream())
             .max(Comparator.naturalOrder());

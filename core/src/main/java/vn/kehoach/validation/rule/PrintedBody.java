@@ -16,7 +16,6 @@ import vn.kehoach.plan.Plan;
 import vn.kehoach.registry.PlanRegistrar;
 import vn.kehoach.task.Assignment;
 import vn.kehoach.task.Task;
-import vn.kehoach.text.Folding;
 import vn.kehoach.validation.Examination;
 import vn.kehoach.validation.ValidationContext;
 
@@ -40,21 +39,25 @@ record PrintedBody(
   static Examination examine(
       Plan plan, ValidationContext context, Function<PrintedBody, Stream<Finding>> look) {
     return PlanRegistrar.dateOf(plan)
-        .map(day -> Look.each(all(plan, context, day), "no-bodies", look))
+        .map(day -> Look.each(PlanView.of(plan, context).bodies(), "no-bodies", look))
         .orElseGet(() -> Examination.notApplicable("no-date"));
   }
 
-  private static ImmutableList<PrintedBody> all(
-      Plan plan, ValidationContext context, LocalDate day) {
-    PlanRegistrar registrar = PlanRegistrar.of(context.registries());
+  /** Returns the bodies; none if the plan has no date. */
+  static ImmutableList<PrintedBody> all(PlanView view, Plan plan) {
+    return PlanRegistrar.dateOf(plan).map(day -> all(view, day)).orElseGet(ImmutableList::of);
+  }
+
+  private static ImmutableList<PrintedBody> all(PlanView view, LocalDate day) {
+    WhoIs who = view.on(day);
     ImmutableListMultimap<String, Named> byName =
-        Located.tasks(plan).stream()
+        view.tasks().stream()
             .flatMap(PrintedBody::named)
             .collect(
                 ImmutableListMultimap.toImmutableListMultimap(
-                    named -> Folding.key(named.assignment.agency().name()), named -> named));
+                    named -> view.key(named.assignment.agency().name()), named -> named));
     return byName.asMap().values().stream()
-        .map(names -> of(names, plan, registrar, day))
+        .map(names -> of(names, who, day))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -64,11 +67,10 @@ record PrintedBody(
         .map(assignment -> new Named(task, assignment));
   }
 
-  private static PrintedBody of(
-      Collection<Named> names, Plan plan, PlanRegistrar registrar, LocalDate day) {
+  private static PrintedBody of(Collection<Named> names, WhoIs who, LocalDate day) {
     Named first = names.iterator().next();
-    AgencyResolution who = registrar.resolve(first.assignment.agency(), plan, day);
-    return new PrintedBody(first.task, first.assignment, names.size(), who, day);
+    AgencyResolution resolution = who.resolve(first.assignment.agency());
+    return new PrintedBody(first.task, first.assignment, names.size(), resolution, day);
   }
 
   /** Returns whether no registry knows the name. */

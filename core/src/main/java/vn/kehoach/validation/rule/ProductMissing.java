@@ -62,7 +62,7 @@ final class ProductMissing implements Rule {
             .flatMap(task -> task.tableId().stream())
             .collect(ImmutableSet.toImmutableSet());
     ImmutableList<Located<Task>> rows =
-        Located.tasks(plan).stream()
+        PlanView.of(plan, context).tasks().stream()
             .filter(task -> task.value().tableId().filter(tables::contains).isPresent())
             .collect(ImmutableList.toImmutableList());
     return Look.each(rows, "no-products", this::check);

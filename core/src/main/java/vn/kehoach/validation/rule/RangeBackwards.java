@@ -52,7 +52,7 @@ final class RangeBackwards implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    return Look.each(Cell.all(plan), "no-values", this::check);
+    return Look.each(PlanView.of(plan, context).cells(), "no-values", this::check);
   }
 
   private Stream<Finding> check(Cell cell) {

@@ -54,7 +54,7 @@ final class ReportDayMissing implements Rule {
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
     ImmutableList<Located<Task>> reports =
-        Located.tasks(plan).stream()
+        PlanView.of(plan, context).tasks().stream()
             .filter(task -> task.value().due() instanceof Due.Every)
             .filter(task -> REPORTS.standIn(task.value().text()))
             .collect(ImmutableList.toImmutableList());

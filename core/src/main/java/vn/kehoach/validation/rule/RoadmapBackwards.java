@@ -48,7 +48,7 @@ final class RoadmapBackwards implements Rule {
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
     ImmutableList<Located<Task>> roadmaps =
-        Located.tasks(plan).stream()
+        PlanView.of(plan, context).tasks().stream()
             .filter(task -> task.value().due() instanceof Due.Roadmap)
             .collect(ImmutableList.toImmutableList());
     return Look.each(roadmaps, "no-roadmaps", this::check);

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
-import vn.kehoach.indicator.Indicator;
 import vn.kehoach.measure.Unit;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.validation.Examination;
@@ -49,15 +48,15 @@ final class ScaleWordsDiffer implements Rule {
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
     ImmutableList<ImmutableList<Cell>> rows =
-        Located.indicators(plan).stream()
+        PlanView.of(plan, context).rows().stream()
             .map(ScaleWordsDiffer::scaled)
             .filter(row -> row.size() > 1)
             .collect(ImmutableList.toImmutableList());
     return Look.each(rows, "no-scale-words", this::check);
   }
 
-  private static ImmutableList<Cell> scaled(Located<Indicator> row) {
-    return Cell.levels(row).stream()
+  private static ImmutableList<Cell> scaled(Row row) {
+    return row.levels().stream()
         .filter(cell -> unit(cell).scaleWord().isPresent())
         .collect(ImmutableList.toImmutableList());
   }
@@ -75,6 +74,6 @@ final class ScaleWordsDiffer implements Rule {
   }
 
   private static Unit unit(Cell cell) {
-    return Amount.of(cell.value().value()).map(Amount::unit).orElse(Unit.NONE);
+    return cell.own().map(Amount::unit).orElse(Unit.NONE);
   }
 }

@@ -3,6 +3,7 @@ package vn.kehoach.validation.rule;
 import com.google.common.collect.ImmutableListMultimap;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
@@ -60,13 +61,12 @@ final class StructureOverHundred implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    ImmutableListMultimap<String, Cell> structures =
-        Cell.levels(plan).stream()
+    ImmutableListMultimap<Key, Cell> structures =
+        PlanView.of(plan, context).levels().stream()
             .filter(StructureOverHundred::isShareOfStructure)
             .collect(
                 ImmutableListMultimap.toImmutableListMultimap(
-                    cell -> cell.indicator().parentId().orElse("") + ' ' + cell.time(),
-                    cell -> cell));
+                    cell -> new Key(cell.indicator().parentId(), cell.time()), cell -> cell));
     return Look.each(structures.asMap().values().asList(), "no-structures", this::check);
   }
 
@@ -93,4 +93,7 @@ final class StructureOverHundred implements Rule {
                     VietnameseNumber.print(sum.low()))))
         : Stream.empty();
   }
+
+  /** A row that is made up of others, at one time. */
+  private record Key(Optional<String> whole, Cell.Time time) {}
 }

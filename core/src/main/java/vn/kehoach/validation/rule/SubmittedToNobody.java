@@ -58,7 +58,7 @@ final class SubmittedToNobody implements Rule {
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
     ImmutableList<Located<Task>> tasks =
-        Located.tasks(plan).stream()
+        PlanView.of(plan, context).tasks().stream()
             .filter(task -> !targets(task.value()).isEmpty())
             .collect(ImmutableList.toImmutableList());
     return Look.each(tasks, "no-submissions", this::check);

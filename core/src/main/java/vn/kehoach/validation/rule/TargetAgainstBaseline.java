@@ -6,8 +6,6 @@ import java.util.stream.Stream;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.indicator.Direction;
-import vn.kehoach.indicator.Indicator;
-import vn.kehoach.indicator.IndicatorValue;
 import vn.kehoach.indicator.ValueKind;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.validation.Examination;
@@ -53,19 +51,19 @@ final class TargetAgainstBaseline implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    ImmutableList<Located<Indicator>> indicators =
-        Located.indicators(plan).stream()
-            .filter(indicator -> Directions.of(indicator.value()) != Direction.NEITHER)
+    ImmutableList<Row> indicators =
+        PlanView.of(plan, context).rows().stream()
+            .filter(indicator -> indicator.direction() != Direction.NEITHER)
             .filter(indicator -> baseline(indicator).isPresent())
             .collect(ImmutableList.toImmutableList());
     return Look.each(indicators, "no-directed-indicators", this::check);
   }
 
-  private Stream<Finding> check(Located<Indicator> indicator) {
-    Direction direction = Directions.of(indicator.value());
-    IndicatorValue baseline = baseline(indicator).orElseThrow();
-    return Levels.of(indicator, ValueKind.TARGET).stream()
-        .filter(target -> Levels.isWeaker(indicator.value(), baseline, target.value(), direction))
+  private Stream<Finding> check(Row indicator) {
+    Direction direction = indicator.direction();
+    Cell baseline = baseline(indicator).orElseThrow();
+    return indicator.levels(ValueKind.TARGET).stream()
+        .filter(target -> target.isWeakerThan(baseline, direction))
         .map(
             target ->
                 finding(
@@ -75,15 +73,13 @@ final class TargetAgainstBaseline implements Rule {
                         "indicator",
                         indicator.value().label(),
                         "target",
-                        Levels.printed(target.value()),
+                        target.printed(),
                         "baseline",
-                        Levels.printed(baseline))));
+                        baseline.printed())));
   }
 
   /** Returns the last baseline with a figure, which is the nearest to the targets. */
-  private static Optional<IndicatorValue> baseline(Located<Indicator> indicator) {
-    return Levels.of(indicator, ValueKind.BASELINE).stream()
-        .map(Located::value)
-        .reduce((earlier, later) -> later);
+  private static Optional<Cell> baseline(Row indicator) {
+    return indicator.levels(ValueKind.BASELINE).stream().reduce((earlier, later) -> later);
   }
 }

@@ -69,15 +69,15 @@ final class TargetMissing implements Rule {
             .filter(TargetMissing::hasTarget)
             .flatMap(indicator -> indicator.tableId().stream())
             .collect(ImmutableSet.toImmutableSet());
-    ImmutableList<Located<Indicator>> rows =
-        Located.indicators(plan).stream()
+    ImmutableList<Row> rows =
+        PlanView.of(plan, context).rows().stream()
             .filter(indicator -> indicator.value().tableId().filter(tables::contains).isPresent())
-            .filter(indicator -> !Levels.of(indicator, ValueKind.BASELINE).isEmpty())
+            .filter(indicator -> !indicator.levels(ValueKind.BASELINE).isEmpty())
             .collect(ImmutableList.toImmutableList());
     return Look.each(rows, "no-baselines", this::check);
   }
 
-  private Stream<Finding> check(Located<Indicator> indicator) {
+  private Stream<Finding> check(Row indicator) {
     Indicator row = indicator.value();
     boolean needless = row.values(ValueKind.TARGET).anyMatch(v -> v.value().equals(NEEDLESS));
     return hasTarget(row) || needless

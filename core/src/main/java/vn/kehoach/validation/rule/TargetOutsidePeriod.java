@@ -53,8 +53,8 @@ final class TargetOutsidePeriod implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    ImmutableListMultimap<String, Cell> columns =
-        Cell.all(plan).stream()
+    ImmutableListMultimap<Column, Cell> columns =
+        PlanView.of(plan, context).cells().stream()
             .filter(cell -> cell.value().kind() == ValueKind.TARGET && end(cell).isPresent())
             .filter(cell -> !(cell.value().value() instanceof Absent))
             .collect(
@@ -71,9 +71,9 @@ final class TargetOutsidePeriod implements Rule {
   }
 
   /** Returns a key of the targets that one heading dates: a column of a table, else a row. */
-  private static String column(Cell cell) {
+  private static Column column(Cell cell) {
     Indicator row = cell.indicator();
-    return row.tableId().orElse("row " + row.id()) + '\n' + cell.time();
+    return new Column(row.tableId().orElse("row " + row.id()), cell.time());
   }
 
   private Stream<Finding> check(Collection<Cell> column, Frame frame) {
@@ -97,4 +97,7 @@ final class TargetOutsidePeriod implements Rule {
   private static Optional<LocalDate> end(Cell cell) {
     return cell.value().period().flatMap(Period::lastDay);
   }
+
+  /** The targets for one time in one table or row. */
+  private record Column(String tableOrRow, Cell.Time time) {}
 }

@@ -53,7 +53,7 @@ final class TargetUndated implements Rule {
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
     ImmutableList<Cell> targets =
-        Cell.levels(plan).stream()
+        PlanView.of(plan, context).levels().stream()
             .filter(cell -> cell.value().kind() == ValueKind.TARGET)
             .filter(cell -> cell.value().span() == Span.AT_END)
             .collect(ImmutableList.toImmutableList());

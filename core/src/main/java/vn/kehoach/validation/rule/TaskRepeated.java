@@ -53,7 +53,7 @@ final class TaskRepeated implements Rule {
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
     Map<String, Task> first = new HashMap<>();
-    return Look.each(Located.tasks(plan), "no-tasks", task -> check(task, first));
+    return Look.each(PlanView.of(plan, context).tasks(), "no-tasks", task -> check(task, first));
   }
 
   private Stream<Finding> check(Located<Task> task, Map<String, Task> first) {

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
-import vn.kehoach.plan.Plan;
 import vn.kehoach.task.Task;
 
 /**
@@ -17,10 +16,10 @@ import vn.kehoach.task.Task;
 record Twin(Located<Task> task, Task earlier) {
 
   /** Returns the twins among the tasks of some kind, in the order of the paper. */
-  static ImmutableList<Twin> all(Plan plan, Predicate<Task> kind) {
+  static ImmutableList<Twin> all(PlanView view, Predicate<Task> kind) {
     Map<String, Task> first = new HashMap<>();
     ImmutableList.Builder<Twin> twins = ImmutableList.builder();
-    for (Located<Task> task : Located.tasks(plan)) {
+    for (Located<Task> task : view.tasks()) {
       if (kind.test(task.value())) {
         Task earlier = first.putIfAbsent(TaskWords.opening(task.value()), task.value());
         if (earlier != null && !earlier.tableId().equals(task.value().tableId())) {

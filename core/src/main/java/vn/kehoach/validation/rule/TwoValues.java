@@ -1,13 +1,14 @@
 package vn.kehoach.validation.rule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
-import vn.kehoach.indicator.Indicator;
-import vn.kehoach.indicator.IndicatorValue;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.validation.Examination;
 import vn.kehoach.validation.Rule;
@@ -53,52 +54,48 @@ final class TwoValues implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    Map<String, Row> first = new HashMap<>();
+    ImmutableList<Row> rows = PlanView.of(plan, context).rows();
+    Set<String> seen = new HashSet<>();
+    ImmutableSet<String> repeated =
+        rows.stream()
+            .map(Row::name)
+            .filter(name -> !seen.add(name))
+            .collect(ImmutableSet.toImmutableSet());
+    Map<Key, Cell> first = new HashMap<>();
     return Look.each(
-        Located.indicators(plan), "no-indicators", indicator -> check(indicator, first));
+        rows,
+        "no-indicators",
+        row -> repeated.contains(row.name()) ? check(row, first) : Stream.empty());
   }
 
-  private Stream<Finding> check(Located<Indicator> indicator, Map<String, Row> first) {
+  private Stream<Finding> check(Row row, Map<Key, Cell> first) {
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
-    for (Located<IndicatorValue> value : Levels.of(indicator)) {
-      Row row = new Row(indicator.value(), value.value());
-      Row earlier = first.putIfAbsent(row.key(), row);
-      if (earlier != null && earlier.indicator() != row.indicator() && earlier.disagrees(row)) {
-        findings.add(finding(value, earlier));
+    for (Cell cell : row.levels()) {
+      Cell earlier = first.putIfAbsent(new Key(row.name(), cell.time()), cell);
+      if (earlier != null && earlier.indicator() != row.value() && disagree(earlier, cell)) {
+        findings.add(finding(cell, earlier));
       }
     }
     return findings.build().stream();
   }
 
-  private Finding finding(Located<IndicatorValue> value, Row earlier) {
+  private Finding finding(Cell cell, Cell earlier) {
     return finding(
-        value.place(),
+        cell.place(),
         Look.details(
-            value.value().evidence(),
+            cell.value().evidence(),
             "indicator",
             earlier.indicator().label(),
             "value",
-            Levels.printed(value.value()),
+            cell.printed(),
             "other",
-            Levels.printed(earlier.value())));
+            earlier.printed()));
   }
 
-  /** A value with the indicator it belongs to. */
-  private record Row(Indicator indicator, IndicatorValue value) {
-
-    String key() {
-      String time = value.period().map(Object::toString).orElse("");
-      return Names.name(indicator) + '\n' + value.kind() + '\n' + value.span() + '\n' + time;
-    }
-
-    boolean disagrees(Row other) {
-      return Amount.of(indicator, value)
-          .flatMap(mine -> Amount.of(other.indicator, other.value).map(its -> disagree(mine, its)))
-          .orElse(false);
-    }
-
-    private static boolean disagree(Amount a, Amount b) {
-      return a.bound() == b.bound() && a.unit().base().sameAs(b.unit().base()) && !a.sameAs(b);
-    }
+  private static boolean disagree(Cell a, Cell b) {
+    return a.amount().flatMap(mine -> b.amount().filter(mine::contradicts)).isPresent();
   }
+
+  /** What is one thing at one time. */
+  private record Key(String name, Cell.Time time) {}
 }

@@ -7,7 +7,6 @@ import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.indicator.Aspect;
 import vn.kehoach.indicator.CatalogueEntry;
-import vn.kehoach.indicator.Indicator;
 import vn.kehoach.indicator.IndicatorCatalogue;
 import vn.kehoach.indicator.UnitExpectation;
 import vn.kehoach.measure.Unit;
@@ -57,19 +56,18 @@ final class UnitAgainstCatalogue implements Rule {
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
     ImmutableList<Known> known =
-        Located.indicators(plan).stream()
-            .flatMap(row -> known(row, context.registries().indicators()))
+        PlanView.of(plan, context).rows().stream()
+            .flatMap(UnitAgainstCatalogue::known)
             .collect(ImmutableList.toImmutableList());
     return Look.each(known, "no-known-indicators", this::check);
   }
 
-  private static Stream<Known> known(Located<Indicator> row, IndicatorCatalogue catalogue) {
-    ImmutableList<Cell> figures = Cell.levels(row);
-    return figures.isEmpty() || Levels.severalForOneTime(Levels.of(row))
+  private static Stream<Known> known(Row row) {
+    return row.levels().isEmpty() || row.hasSeveralForOneTime()
         ? Stream.empty()
-        : catalogue.name(row.value()).stream()
-            .filter(match -> match.isSure() && match.aspect() == Aspect.FIGURE)
-            .map(match -> new Known(match.entry(), figures));
+        : row.known().stream()
+            .filter(match -> match.aspect() == Aspect.FIGURE)
+            .map(match -> new Known(match.entry(), row.levels()));
   }
 
   private Stream<Finding> check(Known known) {

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.indicator.Indicator;
-import vn.kehoach.indicator.IndicatorValue;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.validation.Examination;
 import vn.kehoach.validation.Rule;
@@ -51,16 +50,14 @@ final class UnitMissing implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    return Look.each(Located.indicators(plan), "no-indicators", this::check);
+    return Look.each(PlanView.of(plan, context).rows(), "no-indicators", this::check);
   }
 
-  private Stream<Finding> check(Located<Indicator> indicator) {
-    ImmutableList<Located<IndicatorValue>> bare =
-        Levels.of(indicator).stream()
-            .filter(value -> Levels.isBare(indicator.value(), value.value()))
-            .collect(ImmutableList.toImmutableList());
-    boolean mixed = Levels.of(indicator).size() > bare.size();
-    boolean inherited = bare.stream().anyMatch(value -> Levels.borrowsUnit(value.value()));
+  private Stream<Finding> check(Row indicator) {
+    ImmutableList<Cell> bare =
+        indicator.levels().stream().filter(Cell::isBare).collect(ImmutableList.toImmutableList());
+    boolean mixed = indicator.levels().size() > bare.size();
+    boolean inherited = bare.stream().anyMatch(Cell::borrowsUnit);
     if (mixed || inherited) {
       return bare.stream().map(value -> finding(indicator.value(), value));
     }
@@ -69,14 +66,10 @@ final class UnitMissing implements Rule {
         : Stream.empty();
   }
 
-  private Finding finding(Indicator indicator, Located<IndicatorValue> value) {
+  private Finding finding(Indicator indicator, Cell value) {
     return finding(
         value.place(),
         Look.details(
-            value.value().evidence(),
-            "indicator",
-            indicator.label(),
-            "value",
-            Levels.printed(value.value())));
+            value.value().evidence(), "indicator", indicator.label(), "value", value.printed()));
   }
 }

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.indicator.Indicator;
-import vn.kehoach.indicator.IndicatorValue;
 import vn.kehoach.measure.Unit;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.validation.Examination;
@@ -51,15 +50,15 @@ final class UnitsDiffer implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    return Look.each(Located.indicators(plan), "no-indicators", this::check);
+    return Look.each(PlanView.of(plan, context).rows(), "no-indicators", this::check);
   }
 
-  private Stream<Finding> check(Located<Indicator> indicator) {
-    ImmutableList<Located<IndicatorValue>> values = Levels.of(indicator);
-    if (Levels.severalForOneTime(values)) {
+  private Stream<Finding> check(Row indicator) {
+    ImmutableList<Cell> values = indicator.levels();
+    if (indicator.hasSeveralForOneTime()) {
       return Stream.empty();
     }
-    Optional<Located<IndicatorValue>> first = values.stream().filter(v -> hasUnit(v)).findFirst();
+    Optional<Cell> first = values.stream().filter(v -> hasUnit(v)).findFirst();
     return first.stream()
         .flatMap(
             model ->
@@ -68,8 +67,7 @@ final class UnitsDiffer implements Rule {
                     .map(value -> finding(indicator.value(), model, value)));
   }
 
-  private Finding finding(
-      Indicator indicator, Located<IndicatorValue> model, Located<IndicatorValue> value) {
+  private Finding finding(Indicator indicator, Cell model, Cell value) {
     return finding(
         value.place(),
         Look.details(
@@ -77,22 +75,25 @@ final class UnitsDiffer implements Rule {
             "indicator",
             indicator.label(),
             "value",
-            Levels.printed(value.value()),
+            value.printed(),
             "unit",
             unit(value).text(),
             "expected",
             unit(model).text()));
   }
 
-  private static boolean hasUnit(Located<IndicatorValue> value) {
+  private static boolean hasUnit(Cell value) {
     return !unit(value).equals(Unit.NONE);
   }
 
-  private static Unit unit(Located<IndicatorValue> value) {
-    return Amount.of(value.value().value()).map(Amount::unit).orElse(Unit.NONE);
+  private static Unit unit(Cell value) {
+    return value.own().map(Amount::unit).orElse(Unit.NONE);
   }
 
   private static boolean agree(Unit a, Unit b) {
+    if (a.equals(b)) {
+      return true;
+    }
     Unit left = a.base();
     Unit right = b.base();
     return left.sameAs(right) || isOver(left, right) || isOver(right, left);

@@ -51,7 +51,7 @@ final class VagueTime implements Rule {
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
     ImmutableList<Located<Task>> undated =
-        Located.tasks(plan).stream()
+        PlanView.of(plan, context).tasks().stream()
             .filter(task -> isUndated(task.value().due()))
             .collect(ImmutableList.toImmutableList());
     return Look.each(undated, "no-undated-tasks", this::check);

@@ -49,7 +49,7 @@ final class VagueVerb implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    return Look.each(Located.tasks(plan), "no-tasks", this::check);
+    return Look.each(PlanView.of(plan, context).tasks(), "no-tasks", this::check);
   }
 
   private Stream<Finding> check(Located<Task> task) {

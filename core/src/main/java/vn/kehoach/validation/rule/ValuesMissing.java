@@ -55,14 +55,14 @@ final class ValuesMissing implements Rule {
         plan.indicators().stream()
             .flatMap(indicator -> indicator.parentId().stream())
             .collect(ImmutableSet.toImmutableSet());
-    ImmutableList<Located<Indicator>> rows =
-        Located.indicators(plan).stream()
+    ImmutableList<Row> rows =
+        PlanView.of(plan, context).rows().stream()
             .filter(row -> !wholes.contains(row.value().id()))
             .collect(ImmutableList.toImmutableList());
     return Look.each(rows, "no-indicators", this::check);
   }
 
-  private Stream<Finding> check(Located<Indicator> row) {
+  private Stream<Finding> check(Row row) {
     Indicator indicator = row.value();
     return indicator.values().stream().allMatch(value -> value.value() instanceof Absent)
         ? Stream.of(

@@ -1,8 +1,8 @@
 package vn.kehoach.validation.rule;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.kehoach.agency.Agency;
 import vn.kehoach.agency.AgencyResolution;
 import vn.kehoach.plan.Plan;
@@ -15,7 +15,7 @@ final class WhoIs {
   private final PlanRegistrar registrar;
   private final Plan plan;
   private final LocalDate day;
-  private final Map<String, AgencyResolution> known = new HashMap<>();
+  private final Map<String, AgencyResolution> known = new ConcurrentHashMap<>();
 
   private WhoIs(PlanRegistrar registrar, Plan plan, LocalDate day) {
     this.registrar = registrar;

@@ -1,0 +1,130 @@
+package vn.kehoach.validation.rule;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.source.SourceText;
+import vn.kehoach.task.Task;
+import vn.kehoach.text.Folding;
+import vn.kehoach.validation.ValidationContext;
+
+/**
+ * A plan as the rules look at it: its facts with their places and the forms in which its words are
+ * compared.
+ *
+ * <p>Each list is made when a rule first asks for it, once for all rules of a validation.
+ */
+final class PlanView {
+
+  private final Supplier<ImmutableList<Row>> rows;
+  private final Supplier<ImmutableList<Cell>> cells;
+  private final Supplier<ImmutableList<Cell>> levels;
+  private final Supplier<ImmutableList<Located<Task>>> tasks;
+  private final Supplier<ImmutableListMultimap<String, Located<Task>>> parts;
+  private final Supplier<ImmutableList<Located<String>>> strings;
+  private final Supplier<ImmutableList<Located<SourceText>>> body;
+  private final Supplier<ImmutableList<Located<SourceText>>> sections;
+  private final Supplier<ImmutableList<Breakdown>> breakdowns;
+  private final Supplier<ImmutableList<PrintedBody>> bodies;
+  private final Map<String, String> keys = new ConcurrentHashMap<>();
+  private final Map<LocalDate, WhoIs> names = new ConcurrentHashMap<>();
+  private final Plan plan;
+  private final ValidationContext context;
+
+  private PlanView(Plan plan, ValidationContext context) {
+    this.plan = plan;
+    this.context = context;
+    this.rows = Suppliers.memoize(() -> Row.all(plan, context));
+    this.cells = Suppliers.memoize(() -> all(Row::cells));
+    this.levels = Suppliers.memoize(() -> all(Row::levels));
+    this.tasks = Suppliers.memoize(() -> Located.tasks(plan));
+    this.parts = Suppliers.memoize(() -> Parts.of(tasks()));
+    this.strings = Suppliers.memoize(() -> Strings.of(plan));
+    this.body = Suppliers.memoize(() -> Passages.ofBody(plan.outline()));
+    this.sections = Suppliers.memoize(() -> Passages.ofSections(plan.outline()));
+    this.breakdowns = Suppliers.memoize(() -> Breakdown.all(this));
+    this.bodies = Suppliers.memoize(() -> PrintedBody.all(this, plan));
+  }
+
+  /** Returns the view of a plan that the rules of this validation share. */
+  static PlanView of(Plan plan, ValidationContext context) {
+    return context.shared().get(PlanView.class, plan, () -> new PlanView(plan, context));
+  }
+
+  /** Returns the indicators with their values. */
+  ImmutableList<Row> rows() {
+    return get(rows);
+  }
+
+  /** Returns the values of all rows. */
+  ImmutableList<Cell> cells() {
+    return get(cells);
+  }
+
+  /** Returns the figures of all rows that say where something stands or is to stand. */
+  ImmutableList<Cell> levels() {
+    return get(levels);
+  }
+
+  private ImmutableList<Cell> all(Function<Row, ImmutableList<Cell>> part) {
+    return rows().stream()
+        .flatMap(row -> part.apply(row).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns the tasks. */
+  ImmutableList<Located<Task>> tasks() {
+    return get(tasks);
+  }
+
+  /** Returns the tasks by the part of the plan they stand in. */
+  ImmutableListMultimap<String, Located<Task>> parts() {
+    return get(parts);
+  }
+
+  /** Returns the words that are not bound to characters of a paper. */
+  ImmutableList<Located<String>> strings() {
+    return get(strings);
+  }
+
+  /** Returns the text before, in and after the body, without the annexes. */
+  ImmutableList<Located<SourceText>> body() {
+    return get(body);
+  }
+
+  /** Returns the text of the body's sections and of the annexes. */
+  ImmutableList<Located<SourceText>> sections() {
+    return get(sections);
+  }
+
+  /** Returns the figures that have parts. */
+  ImmutableList<Breakdown> breakdowns() {
+    return get(breakdowns);
+  }
+
+  /** Returns each body that tasks name, once; none if the plan has no date. */
+  ImmutableList<PrintedBody> bodies() {
+    return get(bodies);
+  }
+
+  /** Returns the {@linkplain Folding#key key} of a text of the plan; each text is folded once. */
+  String key(String text) {
+    return keys.computeIfAbsent(text, Folding::key);
+  }
+
+  /** Returns who the names of the plan are on a day. */
+  WhoIs on(LocalDate day) {
+    return names.computeIfAbsent(day, date -> WhoIs.in(plan, date, context));
+  }
+
+  private static <T> T get(Supplier<T> supplier) {
+    return Objects.requireNonNull(supplier.get());
+  }
+}

@@ -1,0 +1,113 @@
+package vn.kehoach.validation.rule;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import vn.kehoach.indicator.CatalogueMatch;
+import vn.kehoach.indicator.Direction;
+import vn.kehoach.indicator.Indicator;
+import vn.kehoach.indicator.IndicatorCatalogue;
+import vn.kehoach.indicator.ValueKind;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.source.Place;
+import vn.kehoach.timeline.Period;
+import vn.kehoach.validation.ValidationContext;
+
+/** An indicator of a plan with its place and what rules ask about it, worked out once. */
+final class Row {
+
+  /** The kinds of values that say where something stands or is to stand, not how it changes. */
+  private static final Set<ValueKind> LEVELS =
+      Sets.immutableEnumSet(
+          ValueKind.BASELINE, ValueKind.TARGET, ValueKind.ACTUAL, ValueKind.ESTIMATE);
+
+  private final Located<Indicator> indicator;
+  private final ImmutableList<Cell> cells;
+  private final ImmutableList<Cell> levels;
+  private final Supplier<String> name;
+  private final Supplier<Direction> direction;
+  private final Supplier<Optional<CatalogueMatch>> known;
+
+  private Row(Located<Indicator> indicator, IndicatorCatalogue catalogue) {
+    this.indicator = indicator;
+    this.cells =
+        Located.values(indicator).stream()
+            .map(value -> Cell.of(indicator.value(), value))
+            .collect(ImmutableList.toImmutableList());
+    this.levels =
+        cells.stream()
+            .filter(cell -> LEVELS.contains(cell.value().kind()) && cell.own().isPresent())
+            .collect(ImmutableList.toImmutableList());
+    this.name = Suppliers.memoize(() -> Names.name(indicator.value()));
+    this.direction = Suppliers.memoize(() -> Directions.of(indicator.value()));
+    this.known =
+        Suppliers.memoize(() -> catalogue.name(indicator.value()).filter(CatalogueMatch::isSure));
+  }
+
+  /** Returns the rows of a plan. */
+  static ImmutableList<Row> all(Plan plan, ValidationContext context) {
+    IndicatorCatalogue catalogue = context.registries().indicators();
+    return Located.indicators(plan).stream()
+        .map(indicator -> new Row(indicator, catalogue))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  Indicator value() {
+    return indicator.value();
+  }
+
+  Place place() {
+    return indicator.place();
+  }
+
+  /** Returns the values. */
+  ImmutableList<Cell> cells() {
+    return cells;
+  }
+
+  /** Returns the figures that say where something stands or is to stand. */
+  ImmutableList<Cell> levels() {
+    return levels;
+  }
+
+  /** Returns the figures of a kind. */
+  ImmutableList<Cell> levels(ValueKind kind) {
+    return levels.stream()
+        .filter(cell -> cell.value().kind() == kind)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns whether two of the figures are of the same kind and for the same time. */
+  boolean hasSeveralForOneTime() {
+    Set<Stand> stands = new HashSet<>();
+    return levels.size() > 1 && !levels.stream().allMatch(cell -> stands.add(Stand.of(cell)));
+  }
+
+  /** Returns a key that is equal for rows of one name, group and population. */
+  String name() {
+    return Objects.requireNonNull(name.get());
+  }
+
+  /** Returns which way the indicator is meant to go. */
+  Direction direction() {
+    return Objects.requireNonNull(direction.get());
+  }
+
+  /** Returns which indicator of the catalogue it surely is. */
+  Optional<CatalogueMatch> known() {
+    return Objects.requireNonNull(known.get());
+  }
+
+  /** A kind of value at a time. */
+  private record Stand(ValueKind kind, Optional<Period> period) {
+
+    static Stand of(Cell cell) {
+      return new Stand(cell.value().kind(), cell.value().period());
+    }
+  }
+}
