@@ -4,12 +4,12 @@ import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.kehoach.agency.AgencyRole;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.task.Assignment;
 import vn.kehoach.task.Task;
-import vn.kehoach.text.Folding;
 import vn.kehoach.validation.Examination;
 import vn.kehoach.validation.Rule;
 import vn.kehoach.validation.RuleDescription;
@@ -52,17 +52,18 @@ final class AgencyTwice implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
+    PlanView view = PlanView.of(plan, context);
     ImmutableList<Located<Task>> tasks =
-        PlanView.of(plan, context).tasks().stream()
+        view.tasks().stream()
             .filter(task -> task.value().assignments().size() > 1)
             .collect(ImmutableList.toImmutableList());
-    return Look.each(tasks, "no-lists-of-agencies", this::check);
+    return Look.each(tasks, "no-lists-of-agencies", task -> check(task, view));
   }
 
-  private Stream<Finding> check(Located<Task> task) {
-    Set<String> named = new HashSet<>();
+  private Stream<Finding> check(Located<Task> task, PlanView view) {
+    Set<Name> named = new HashSet<>();
     return task.value().assignments().stream()
-        .filter(assignment -> !named.add(key(assignment)))
+        .filter(assignment -> !named.add(Name.of(assignment, view)))
         .map(
             assignment ->
                 finding(
@@ -76,7 +77,11 @@ final class AgencyTwice implements Rule {
                         assignment.role().label())));
   }
 
-  private static String key(Assignment assignment) {
-    return assignment.role() + " " + Folding.key(assignment.agency().name());
+  /** The key of a name in a role. */
+  private record Name(AgencyRole role, String key) {
+
+    static Name of(Assignment assignment, PlanView view) {
+      return new Name(assignment.role(), view.key(assignment.agency().name()));
+    }
   }
 }

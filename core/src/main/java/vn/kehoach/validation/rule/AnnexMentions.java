@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.kehoach.document.DocumentKinds;
 import vn.kehoach.plan.Plan;
-import vn.kehoach.source.SourceText;
 import vn.kehoach.text.RomanNumeral;
 
 /** Where a plan's text points at an annex of its own, such as {@code (chi tiết tại Phụ lục II)}. */
@@ -32,9 +31,9 @@ final class AnnexMentions {
   }
 
   /** Returns the annexes of its own that the plan's body points at. */
-  static ImmutableList<Mention> of(Plan plan, DocumentKinds kinds) {
+  static ImmutableList<Mention> of(PlanView view, DocumentKinds kinds) {
     AnnexMentions all = new AnnexMentions(kinds);
-    Passages.ofBody(plan.outline()).forEach(all::scan);
+    view.body().forEach(all::scan);
     return all.mentions.build();
   }
 
@@ -51,8 +50,11 @@ final class AnnexMentions {
     return WORDS.get(role).stream().anyMatch(word -> Words.contains(text, word));
   }
 
-  private void scan(Located<SourceText> passage) {
+  private void scan(Passage passage) {
     String text = passage.value().text();
+    if (WORDS.get("annex").stream().noneMatch(word -> mayHold(text, word))) {
+      return;
+    }
     String lower = text.toLowerCase(Locale.ROOT);
     if (lower.length() != text.length()) {
       return;
@@ -64,7 +66,19 @@ final class AnnexMentions {
     }
   }
 
-  private void mention(Located<SourceText> passage, String lower, int start, int end) {
+  /** Returns whether a word may stand in a text, without writing the text in small letters. */
+  private static boolean mayHold(String text, String word) {
+    char first = word.charAt(0);
+    for (int i = 0; i <= text.length() - word.length(); i++) {
+      if (Character.toLowerCase(text.charAt(i)) == first
+          && text.regionMatches(true, i, word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void mention(Passage passage, String lower, int start, int end) {
     String before = lower.substring(Math.max(0, start - LONGEST_WORD), start).stripTrailing();
     int stop = sentenceEnd(lower, end);
     String after = lower.substring(end, stop).strip();
@@ -150,5 +164,5 @@ final class AnnexMentions {
    * @param passage the paragraph
    * @param number the number of the annex, 0 if none is printed
    */
-  record Mention(Located<SourceText> passage, int number) {}
+  record Mention(Passage passage, int number) {}
 }

@@ -55,7 +55,7 @@ final class AnnexMissing implements Rule {
     ImmutableList<Section> annexes = plan.outline().annexes();
     Set<Integer> told = new HashSet<>();
     return Look.each(
-        AnnexMentions.of(plan, context.registries().kinds()),
+        AnnexMentions.of(PlanView.of(plan, context), context.registries().kinds()),
         "no-annex-named",
         mention ->
             hasAnnex(annexes, mention.number()) || !told.add(mention.number())

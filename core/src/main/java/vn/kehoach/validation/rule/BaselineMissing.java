@@ -66,13 +66,14 @@ final class BaselineMissing implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
+    PlanView view = PlanView.of(plan, context);
     ImmutableSet<String> tables =
-        plan.indicators().stream()
-            .filter(BaselineMissing::hasBaseline)
-            .flatMap(indicator -> indicator.tableId().stream())
+        view.rows().stream()
+            .filter(row -> row.gives(ValueKind.BASELINE))
+            .flatMap(row -> row.value().tableId().stream())
             .collect(ImmutableSet.toImmutableSet());
     ImmutableList<Row> rows =
-        PlanView.of(plan, context).rows().stream()
+        view.rows().stream()
             .filter(indicator -> indicator.value().tableId().filter(tables::contains).isPresent())
             .collect(ImmutableList.toImmutableList());
     return Look.each(rows, "no-baselines", this::check);
@@ -82,15 +83,11 @@ final class BaselineMissing implements Rule {
     Indicator row = indicator.value();
     boolean wants = !indicator.levels(ValueKind.TARGET).isEmpty();
     boolean needless = row.values(ValueKind.BASELINE).anyMatch(v -> v.value().equals(NEEDLESS));
-    return wants && !needless && !hasBaseline(row)
+    return wants && !needless && !indicator.gives(ValueKind.BASELINE)
         ? Stream.of(
             finding(
                 indicator.place(),
                 Look.details(Optional.empty(), "indicator", row.label(), "number", row.number())))
         : Stream.empty();
-  }
-
-  private static boolean hasBaseline(Indicator indicator) {
-    return indicator.values(ValueKind.BASELINE).anyMatch(v -> !(v.value() instanceof Absent));
   }
 }

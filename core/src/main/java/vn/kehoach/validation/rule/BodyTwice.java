@@ -9,7 +9,6 @@ import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.outline.Outline;
 import vn.kehoach.plan.Plan;
-import vn.kehoach.source.SourceText;
 import vn.kehoach.text.Folding;
 import vn.kehoach.validation.Examination;
 import vn.kehoach.validation.Rule;
@@ -54,7 +53,7 @@ final class BodyTwice implements Rule {
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
     Outline outline = plan.outline();
-    ImmutableList<Located<SourceText>> leftOut = Passages.omitted(outline);
+    ImmutableList<Passage> leftOut = Passages.omitted(outline);
     if (leftOut.isEmpty()) {
       return Examination.notApplicable("nothing-omitted");
     }
@@ -63,7 +62,7 @@ final class BodyTwice implements Rule {
             .flatMap(List::stream)
             .map(passage -> Folding.key(passage.value().text()))
             .collect(ImmutableSet.toImmutableSet());
-    ImmutableList<Located<SourceText>> copies =
+    ImmutableList<Passage> copies =
         leftOut.stream()
             .filter(passage -> passage.value().text().length() >= SHORTEST_TELLING)
             .filter(passage -> kept.contains(Folding.key(passage.value().text())))
@@ -71,7 +70,7 @@ final class BodyTwice implements Rule {
     return Examination.of(leftOut.size(), told(copies));
   }
 
-  private ImmutableList<Finding> told(ImmutableList<Located<SourceText>> copies) {
+  private ImmutableList<Finding> told(ImmutableList<Passage> copies) {
     return copies.isEmpty()
         ? ImmutableList.of()
         : ImmutableList.of(

@@ -66,6 +66,9 @@ final class DecimalPoint implements Rule {
   }
 
   private Stream<Finding> check(Cell cell) {
+    if (cell.printed().indexOf('.') < 0) {
+      return Stream.empty();
+    }
     return Words.split(cell.printed()).stream()
         .map(AROUND::trimFrom)
         .filter(DecimalPoint::hasPoint)

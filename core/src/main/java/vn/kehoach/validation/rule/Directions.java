@@ -28,10 +28,10 @@ final class Directions {
 
   private Directions() {}
 
-  static Direction of(Indicator indicator) {
-    String key = Folding.key(indicator.label());
+  /** Returns the direction of an indicator, given the key of its label. */
+  static Direction of(Indicator indicator, String key) {
     boolean fall = key.startsWith(FALL);
-    if (fall && !givesLevels(indicator)) {
+    if (fall && !givesLevels(indicator, key)) {
       return Direction.NEITHER;
     }
     if (indicator.direction() != Direction.NEITHER) {
@@ -40,9 +40,8 @@ final class Directions {
     return fall ? Direction.LOWER : byWords(key);
   }
 
-  private static boolean givesLevels(Indicator indicator) {
-    return LOWERING.standIn(indicator.label())
-        || indicator.values().stream().anyMatch(Directions::isLevel);
+  private static boolean givesLevels(Indicator indicator, String key) {
+    return LOWERING.standInKey(key) || indicator.values().stream().anyMatch(Directions::isLevel);
   }
 
   private static boolean isLevel(IndicatorValue value) {
@@ -55,7 +54,7 @@ final class Directions {
   private static Direction byWords(String key) {
     for (var entry : BY_WORDS.entrySet()) {
       if (Words.begins(key, entry.getKey())) {
-        return BREAKS.standIn(key.substring(entry.getKey().length()))
+        return BREAKS.standInKey(key.substring(entry.getKey().length()))
             ? Direction.NEITHER
             : entry.getValue();
       }

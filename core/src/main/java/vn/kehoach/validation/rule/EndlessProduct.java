@@ -6,7 +6,6 @@ import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.task.Task;
-import vn.kehoach.text.Folding;
 import vn.kehoach.timeline.Due;
 import vn.kehoach.validation.Examination;
 import vn.kehoach.validation.Rule;
@@ -53,17 +52,18 @@ final class EndlessProduct implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
+    PlanView view = PlanView.of(plan, context);
     ImmutableList<Located<Task>> making =
-        PlanView.of(plan, context).tasks().stream()
-            .filter(task -> makesPaper(Folding.key(task.value().text())))
+        view.tasks().stream()
+            .filter(task -> makesPaper(view.key(task.value().text())))
             .collect(ImmutableList.toImmutableList());
     return Look.each(making, "no-papers-to-write", this::check);
   }
 
   private static boolean makesPaper(String text) {
     return MAKING
-        .longestAtStart(text)
-        .filter(words -> PAPERS.begin(text.substring(words.length()).strip()))
+        .longestAtStartOfKey(text)
+        .filter(words -> PAPERS.beginKey(text.substring(words.length()).strip()))
         .isPresent();
   }
 

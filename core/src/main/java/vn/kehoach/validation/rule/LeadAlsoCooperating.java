@@ -9,7 +9,6 @@ import vn.kehoach.finding.Severity;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.task.Assignment;
 import vn.kehoach.task.Task;
-import vn.kehoach.text.Folding;
 import vn.kehoach.validation.Examination;
 import vn.kehoach.validation.Rule;
 import vn.kehoach.validation.RuleDescription;
@@ -51,14 +50,15 @@ final class LeadAlsoCooperating implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    return Look.each(PlanView.of(plan, context).tasks(), "no-tasks", this::check);
+    PlanView view = PlanView.of(plan, context);
+    return Look.each(view.tasks(), "no-tasks", task -> check(task, view));
   }
 
-  private Stream<Finding> check(Located<Task> task) {
+  private Stream<Finding> check(Located<Task> task, PlanView view) {
     Set<String> leads =
-        Duties.leads(task.value()).map(LeadAlsoCooperating::key).collect(Collectors.toSet());
+        Duties.leads(task.value()).map(lead -> key(lead, view)).collect(Collectors.toSet());
     return task.value().assignments().stream()
-        .filter(other -> other.role() == AgencyRole.COOPERATING && leads.contains(key(other)))
+        .filter(other -> other.role() == AgencyRole.COOPERATING && leads.contains(key(other, view)))
         .map(
             other ->
                 finding(
@@ -73,7 +73,7 @@ final class LeadAlsoCooperating implements Rule {
                         other.agency().name())));
   }
 
-  private static String key(Assignment assignment) {
-    return Folding.key(assignment.agency().name());
+  private static String key(Assignment assignment, PlanView view) {
+    return view.key(assignment.agency().name());
   }
 }

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.plan.Plan;
-import vn.kehoach.source.SourceText;
 import vn.kehoach.text.ItemLetter;
 import vn.kehoach.validation.Examination;
 import vn.kehoach.validation.Rule;
@@ -48,7 +47,7 @@ final class LetterForeign implements Rule {
     return Look.each(PlanView.of(plan, context).sections(), "no-sections", this::check);
   }
 
-  private Stream<Finding> check(Located<SourceText> passage) {
+  private Stream<Finding> check(Passage passage) {
     String text = passage.value().text().strip();
     boolean lettered =
         text.length() > 2

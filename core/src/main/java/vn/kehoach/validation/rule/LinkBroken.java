@@ -1,5 +1,6 @@
 package vn.kehoach.validation.rule;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,9 +46,11 @@ final class LinkBroken implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    ImmutableSet<String> ids = Links.idsOf(plan, PlanView.of(plan, context));
+    PlanView view = PlanView.of(plan, context);
+    ImmutableList<Links.Link> links = Links.of(plan, view);
+    ImmutableSet<String> ids = links.isEmpty() ? ImmutableSet.of() : Links.idsOf(plan, view);
     return Look.each(
-        Links.of(plan, PlanView.of(plan, context)),
+        links,
         "no-links",
         link ->
             ids.contains(link.target())

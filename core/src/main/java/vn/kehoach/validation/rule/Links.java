@@ -21,27 +21,27 @@ final class Links {
 
   /** Returns the ids of indicators, values, tables, tasks and objectives, each with its place. */
   static ImmutableList<Id> ids(Plan plan, PlanView view) {
-    return Streams.concat(
-            Located.objectives(plan).stream().map(o -> new Id(o.value().id(), o.place())),
-            view.rows().stream()
-                .flatMap(
-                    i ->
-                        Stream.concat(
-                            Stream.of(new Id(i.value().id(), i.place())),
-                            i.cells().stream().map(v -> new Id(v.value().id(), v.place())))),
-            indexed("/indicatorTables/", plan.indicatorTables(), IndicatorTable::id),
-            view.tasks().stream().map(t -> new Id(t.value().id(), t.place())),
-            indexed("/taskTables/", plan.taskTables(), TaskTable::id))
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Id> ids = ImmutableList.builder();
+    Located.objectives(plan).forEach(o -> ids.add(new Id(o.value().id(), o.place())));
+    for (Row row : view.rows()) {
+      ids.add(new Id(row.value().id(), row.place()));
+      row.cells().forEach(cell -> ids.add(new Id(cell.value().id(), cell.place())));
+    }
+    ids.addAll(indexed("/indicatorTables/", plan.indicatorTables(), IndicatorTable::id));
+    view.tasks().forEach(t -> ids.add(new Id(t.value().id(), t.place())));
+    ids.addAll(indexed("/taskTables/", plan.taskTables(), TaskTable::id));
+    return ids.build();
   }
 
   static ImmutableSet<String> idsOf(Plan plan, PlanView view) {
     return ids(plan, view).stream().map(Id::value).collect(ImmutableSet.toImmutableSet());
   }
 
-  private static <T> Stream<Id> indexed(String pointer, List<T> parts, Function<T, String> id) {
+  private static <T> ImmutableList<Id> indexed(
+      String pointer, List<T> parts, Function<T, String> id) {
     return IntStream.range(0, parts.size())
-        .mapToObj(i -> new Id(id.apply(parts.get(i)), Place.at(pointer + i)));
+        .mapToObj(i -> new Id(id.apply(parts.get(i)), Place.at(pointer + i)))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Returns every place in a plan that names the id of another part. */

@@ -17,10 +17,10 @@ final class Names {
   }
 
   /** Returns whether the indicator is a share that cannot go beyond 100 %. */
-  static boolean isShareOfWhole(Indicator indicator) {
-    return SHARE.begin(indicator.label())
-        && !BEYOND_HUNDRED.standIn(indicator.label())
-        && !BEYOND_HUNDRED.standIn(indicator.group());
+  static boolean isShareOfWhole(Row row) {
+    return SHARE.beginKey(row.label())
+        && !BEYOND_HUNDRED.standInKey(row.label())
+        && !BEYOND_HUNDRED.standIn(row.value().group());
   }
 
   /** Returns a key that is equal for indicators of one name, group and population. */

@@ -47,8 +47,9 @@ final class NegativeFigure implements Rule {
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
     ImmutableList<Cell> counts =
-        PlanView.of(plan, context).levels().stream()
-            .filter(cell -> !SIGNED.standIn(cell.indicator().label()))
+        PlanView.of(plan, context).rows().stream()
+            .filter(row -> !SIGNED.standInKey(row.label()))
+            .flatMap(row -> row.levels().stream())
             .collect(ImmutableList.toImmutableList());
     return Look.each(counts, "no-figures", this::check);
   }

@@ -2,30 +2,27 @@ package vn.kehoach.validation.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Optional;
 import vn.kehoach.document.Block;
 import vn.kehoach.outline.Outline;
 import vn.kehoach.outline.Section;
-import vn.kehoach.source.Evidence;
-import vn.kehoach.source.Place;
 import vn.kehoach.source.SourceText;
 
 /** The text of a plan's outline, heading by heading and paragraph by paragraph, with its places. */
 final class Passages {
 
-  private final ImmutableList.Builder<Located<SourceText>> passages = ImmutableList.builder();
+  private final ImmutableList.Builder<Passage> passages = ImmutableList.builder();
 
   private Passages() {}
 
   /** Returns the text before the body. */
-  static ImmutableList<Located<SourceText>> ofPreamble(Outline outline) {
+  static ImmutableList<Passage> ofPreamble(Outline outline) {
     Passages all = new Passages();
     all.blocks("/outline/preamble/", outline.preamble());
     return all.passages.build();
   }
 
   /** Returns the text before, in and after the body, without the annexes. */
-  static ImmutableList<Located<SourceText>> ofBody(Outline outline) {
+  static ImmutableList<Passage> ofBody(Outline outline) {
     Passages all = new Passages();
     all.blocks("/outline/preamble/", outline.preamble());
     all.sections("/outline/sections/", outline.sections());
@@ -34,7 +31,7 @@ final class Passages {
   }
 
   /** Returns the text of the body's sections and of the annexes. */
-  static ImmutableList<Located<SourceText>> ofSections(Outline outline) {
+  static ImmutableList<Passage> ofSections(Outline outline) {
     Passages all = new Passages();
     all.sections("/outline/sections/", outline.sections());
     all.sections("/outline/annexes/", outline.annexes());
@@ -42,7 +39,7 @@ final class Passages {
   }
 
   /** Returns the text that was left out as not belonging to the paper or standing in it twice. */
-  static ImmutableList<Located<SourceText>> omitted(Outline outline) {
+  static ImmutableList<Passage> omitted(Outline outline) {
     Passages all = new Passages();
     all.blocks("/outline/omitted/", outline.omitted());
     return all.passages.build();
@@ -51,7 +48,7 @@ final class Passages {
   private void sections(String pointer, List<Section> sections) {
     for (int i = 0; i < sections.size(); i++) {
       Section section = sections.get(i);
-      add(pointer + i + "/heading", section.heading());
+      add(pointer, i + "/heading", section.heading());
       blocks(pointer + i + "/blocks/", section.blocks());
       sections(pointer + i + "/children/", section.children());
       blocks(pointer + i + "/tail/", section.tail());
@@ -62,11 +59,11 @@ final class Passages {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       if (block instanceof Block.Heading heading) {
-        add(pointer + i, heading.content());
+        add(pointer, String.valueOf(i), heading.content());
       } else if (block instanceof Block.Paragraph paragraph) {
-        add(pointer + i, paragraph.content());
+        add(pointer, String.valueOf(i), paragraph.content());
       } else if (block instanceof Block.ListItem item) {
-        add(pointer + i, item.content());
+        add(pointer, String.valueOf(i), item.content());
       } else if (block instanceof Block.Table table) {
         rows(pointer + i + "/rows/", table.rows());
       }
@@ -76,17 +73,16 @@ final class Passages {
   private void rows(String pointer, List<Block.Row> rows) {
     for (int i = 0; i < rows.size(); i++) {
       List<Block.Cell> cells = rows.get(i).cells();
+      String row = pointer + i + "/";
       for (int j = 0; j < cells.size(); j++) {
-        add(pointer + i + "/" + j, cells.get(j).content());
+        add(row, String.valueOf(j), cells.get(j).content());
       }
     }
   }
 
-  private void add(String pointer, SourceText text) {
+  private void add(String list, String step, SourceText text) {
     if (!text.text().isBlank()) {
-      Optional<Evidence> evidence =
-          text.document().isEmpty() ? Optional.empty() : Optional.of(text.evidence());
-      passages.add(new Located<>(text, Place.at(pointer).withEvidence(evidence)));
+      passages.add(new Passage(text, list, step));
     }
   }
 }

@@ -50,7 +50,7 @@ final class PercentOverHundred implements Rule {
   public Examination examine(Plan plan, ValidationContext context) {
     ImmutableList<Row> shares =
         PlanView.of(plan, context).rows().stream()
-            .filter(indicator -> Names.isShareOfWhole(indicator.value()))
+            .filter(indicator -> Names.isShareOfWhole(indicator))
             .collect(ImmutableList.toImmutableList());
     return Look.each(shares, "no-shares", this::check);
   }

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import vn.kehoach.plan.Plan;
-import vn.kehoach.source.SourceText;
 import vn.kehoach.task.Task;
 import vn.kehoach.text.Folding;
 import vn.kehoach.validation.ValidationContext;
@@ -29,11 +28,12 @@ final class PlanView {
   private final Supplier<ImmutableList<Located<Task>>> tasks;
   private final Supplier<ImmutableListMultimap<String, Located<Task>>> parts;
   private final Supplier<ImmutableList<Located<String>>> strings;
-  private final Supplier<ImmutableList<Located<SourceText>>> body;
-  private final Supplier<ImmutableList<Located<SourceText>>> sections;
+  private final Supplier<ImmutableList<Passage>> body;
+  private final Supplier<ImmutableList<Passage>> sections;
   private final Supplier<ImmutableList<Breakdown>> breakdowns;
   private final Supplier<ImmutableList<PrintedBody>> bodies;
   private final Map<String, String> keys = new ConcurrentHashMap<>();
+  private final Map<String, String> words = new ConcurrentHashMap<>();
   private final Map<LocalDate, WhoIs> names = new ConcurrentHashMap<>();
   private final Plan plan;
   private final ValidationContext context;
@@ -95,12 +95,12 @@ final class PlanView {
   }
 
   /** Returns the text before, in and after the body, without the annexes. */
-  ImmutableList<Located<SourceText>> body() {
+  ImmutableList<Passage> body() {
     return get(body);
   }
 
   /** Returns the text of the body's sections and of the annexes. */
-  ImmutableList<Located<SourceText>> sections() {
+  ImmutableList<Passage> sections() {
     return get(sections);
   }
 
@@ -117,6 +117,11 @@ final class PlanView {
   /** Returns the {@linkplain Folding#key key} of a text of the plan; each text is folded once. */
   String key(String text) {
     return keys.computeIfAbsent(text, Folding::key);
+  }
+
+  /** Returns the words of a task, without signs and in small letters. */
+  String words(Task task) {
+    return words.computeIfAbsent(task.text(), text -> TaskWords.all(key(text)));
   }
 
   /** Returns who the names of the plan are on a day. */

@@ -47,6 +47,7 @@ final class RangeBackwards implements Rule {
 
   private static final String FROM = "từ";
   private static final String TO = "đến";
+  private static final int SHORTEST = "từ 9 đến 1".length();
   private static final String PERCENT = "%";
   private static final CharMatcher AFTER_A_NUMBER = CharMatcher.anyOf("%.,;)");
 
@@ -56,6 +57,9 @@ final class RangeBackwards implements Rule {
   }
 
   private Stream<Finding> check(Cell cell) {
+    if (cell.printed().length() < SHORTEST) {
+      return Stream.empty();
+    }
     List<String> words = Words.split(cell.printed());
     return IntStream.range(0, words.size())
         .filter(i -> words.get(i).equals(FROM))

@@ -13,8 +13,10 @@ import vn.kehoach.indicator.Direction;
 import vn.kehoach.indicator.Indicator;
 import vn.kehoach.indicator.IndicatorCatalogue;
 import vn.kehoach.indicator.ValueKind;
+import vn.kehoach.measure.Absent;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Place;
+import vn.kehoach.text.Folding;
 import vn.kehoach.timeline.Period;
 import vn.kehoach.validation.ValidationContext;
 
@@ -29,6 +31,7 @@ final class Row {
   private final Located<Indicator> indicator;
   private final ImmutableList<Cell> cells;
   private final ImmutableList<Cell> levels;
+  private final Supplier<String> label;
   private final Supplier<String> name;
   private final Supplier<Direction> direction;
   private final Supplier<Optional<CatalogueMatch>> known;
@@ -43,8 +46,9 @@ final class Row {
         cells.stream()
             .filter(cell -> LEVELS.contains(cell.value().kind()) && cell.own().isPresent())
             .collect(ImmutableList.toImmutableList());
+    this.label = Suppliers.memoize(() -> Folding.key(indicator.value().label()));
     this.name = Suppliers.memoize(() -> Names.name(indicator.value()));
-    this.direction = Suppliers.memoize(() -> Directions.of(indicator.value()));
+    this.direction = Suppliers.memoize(() -> Directions.of(indicator.value(), label()));
     this.known =
         Suppliers.memoize(() -> catalogue.name(indicator.value()).filter(CatalogueMatch::isSure));
   }
@@ -86,6 +90,17 @@ final class Row {
   boolean hasSeveralForOneTime() {
     Set<Stand> stands = new HashSet<>();
     return levels.size() > 1 && !levels.stream().allMatch(cell -> stands.add(Stand.of(cell)));
+  }
+
+  /** Returns whether a value of a kind stands in the row, be it a figure or words. */
+  boolean gives(ValueKind kind) {
+    return cells.stream()
+        .anyMatch(cell -> cell.value().kind() == kind && !(cell.value().value() instanceof Absent));
+  }
+
+  /** Returns the key of the name with that of the group. */
+  String label() {
+    return Objects.requireNonNull(label.get());
   }
 
   /** Returns a key that is equal for rows of one name, group and population. */

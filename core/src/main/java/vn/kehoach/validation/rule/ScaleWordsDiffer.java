@@ -1,6 +1,8 @@
 package vn.kehoach.validation.rule;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
@@ -47,17 +49,18 @@ final class ScaleWordsDiffer implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
+    Map<Unit, Boolean> scaled = new HashMap<>();
     ImmutableList<ImmutableList<Cell>> rows =
         PlanView.of(plan, context).rows().stream()
-            .map(ScaleWordsDiffer::scaled)
+            .map(row -> scaled(row, scaled))
             .filter(row -> row.size() > 1)
             .collect(ImmutableList.toImmutableList());
     return Look.each(rows, "no-scale-words", this::check);
   }
 
-  private static ImmutableList<Cell> scaled(Row row) {
+  private static ImmutableList<Cell> scaled(Row row, Map<Unit, Boolean> scaled) {
     return row.levels().stream()
-        .filter(cell -> unit(cell).scaleWord().isPresent())
+        .filter(cell -> scaled.computeIfAbsent(unit(cell), u -> u.scaleWord().isPresent()))
         .collect(ImmutableList.toImmutableList());
   }
 

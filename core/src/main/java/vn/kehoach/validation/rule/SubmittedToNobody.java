@@ -57,15 +57,16 @@ final class SubmittedToNobody implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
+    PlanView view = PlanView.of(plan, context);
     ImmutableList<Located<Task>> tasks =
-        PlanView.of(plan, context).tasks().stream()
-            .filter(task -> !targets(task.value()).isEmpty())
+        view.tasks().stream()
+            .filter(task -> !targets(view.key(task.value().text())).isEmpty())
             .collect(ImmutableList.toImmutableList());
-    return Look.each(tasks, "no-submissions", this::check);
+    return Look.each(tasks, "no-submissions", task -> check(task, view));
   }
 
-  private Stream<Finding> check(Located<Task> task) {
-    return targets(task.value()).stream()
+  private Stream<Finding> check(Located<Task> task, PlanView view) {
+    return targets(view.key(task.value().text())).stream()
         .flatMap(target -> NOBODY.longestAtStart(target).stream())
         .limit(1)
         .map(
@@ -76,8 +77,11 @@ final class SubmittedToNobody implements Rule {
   }
 
   /** Returns what stands after each "trình" that means to submit. */
-  private static ImmutableList<String> targets(Task task) {
-    List<String> words = Words.split(task.text());
+  private static ImmutableList<String> targets(String text) {
+    if (!text.contains(SUBMIT)) {
+      return ImmutableList.of();
+    }
+    List<String> words = Words.splitKey(text);
     return IntStream.range(0, words.size() - 1)
         .filter(i -> words.get(i).equals(SUBMIT))
         .filter(i -> i == 0 || !OTHER_WORDS.hold(words.get(i - 1)))

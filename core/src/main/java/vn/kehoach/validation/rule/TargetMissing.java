@@ -64,13 +64,14 @@ final class TargetMissing implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
+    PlanView view = PlanView.of(plan, context);
     ImmutableSet<String> tables =
-        plan.indicators().stream()
-            .filter(TargetMissing::hasTarget)
-            .flatMap(indicator -> indicator.tableId().stream())
+        view.rows().stream()
+            .filter(row -> row.gives(ValueKind.TARGET))
+            .flatMap(row -> row.value().tableId().stream())
             .collect(ImmutableSet.toImmutableSet());
     ImmutableList<Row> rows =
-        PlanView.of(plan, context).rows().stream()
+        view.rows().stream()
             .filter(indicator -> indicator.value().tableId().filter(tables::contains).isPresent())
             .filter(indicator -> !indicator.levels(ValueKind.BASELINE).isEmpty())
             .collect(ImmutableList.toImmutableList());
@@ -80,15 +81,11 @@ final class TargetMissing implements Rule {
   private Stream<Finding> check(Row indicator) {
     Indicator row = indicator.value();
     boolean needless = row.values(ValueKind.TARGET).anyMatch(v -> v.value().equals(NEEDLESS));
-    return hasTarget(row) || needless
+    return indicator.gives(ValueKind.TARGET) || needless
         ? Stream.empty()
         : Stream.of(
             finding(
                 indicator.place(),
                 Look.details(Optional.empty(), "indicator", row.label(), "number", row.number())));
-  }
-
-  private static boolean hasTarget(Indicator indicator) {
-    return indicator.values(ValueKind.TARGET).anyMatch(v -> !(v.value() instanceof Absent));
   }
 }

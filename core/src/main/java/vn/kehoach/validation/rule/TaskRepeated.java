@@ -8,7 +8,7 @@ import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.task.Task;
-import vn.kehoach.text.Folding;
+import vn.kehoach.timeline.Due;
 import vn.kehoach.validation.Examination;
 import vn.kehoach.validation.Rule;
 import vn.kehoach.validation.RuleDescription;
@@ -52,12 +52,14 @@ final class TaskRepeated implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    Map<String, Task> first = new HashMap<>();
-    return Look.each(PlanView.of(plan, context).tasks(), "no-tasks", task -> check(task, first));
+    PlanView view = PlanView.of(plan, context);
+    Map<Key, Task> first = new HashMap<>();
+    return Look.each(
+        view.tasks(), "no-tasks", task -> check(task, Key.of(task.value(), view), first));
   }
 
-  private Stream<Finding> check(Located<Task> task, Map<String, Task> first) {
-    Task earlier = first.putIfAbsent(key(task.value()), task.value());
+  private Stream<Finding> check(Located<Task> task, Key key, Map<Key, Task> first) {
+    Task earlier = first.putIfAbsent(key, task.value());
     return earlier == null
         ? Stream.empty()
         : Stream.of(
@@ -67,13 +69,16 @@ final class TaskRepeated implements Rule {
                     task.value(), task.value().evidence(), "first", Look.numberOf(earlier))));
   }
 
-  private static String key(Task task) {
-    String leads =
-        Duties.leads(task)
-            .map(lead -> Folding.key(lead.agency().name()))
-            .sorted()
-            .collect(Collectors.joining(";"));
-    String where = leads.isEmpty() ? task.section() : "";
-    return String.join("\n", TaskWords.all(task), leads, where, task.due().toString());
+  /** What is to be done by whom and when; without a lead, where it stands. */
+  private record Key(String words, String leads, String where, Due due) {
+
+    static Key of(Task task, PlanView view) {
+      String leads =
+          Duties.leads(task)
+              .map(lead -> view.key(lead.agency().name()))
+              .sorted()
+              .collect(Collectors.joining(";"));
+      return new Key(view.words(task), leads, leads.isEmpty() ? task.section() : "", task.due());
+    }
   }
 }

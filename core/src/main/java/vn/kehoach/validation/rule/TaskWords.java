@@ -7,8 +7,6 @@ import vn.kehoach.text.Folding;
 /** The words of a task, in forms in which two tasks can be compared. */
 final class TaskWords {
 
-  private static final CharMatcher SIGNS =
-      CharMatcher.forPredicate(c -> !Character.isLetterOrDigit(c));
   private static final CharMatcher ENDS = CharMatcher.anyOf(".;(:");
   private static final Words TIMES = Words.of("time-openings.txt");
   private static final int WORDS_THAT_TELL = 6;
@@ -18,9 +16,20 @@ final class TaskWords {
 
   private TaskWords() {}
 
-  /** Returns all words, without signs and in small letters. */
-  static String all(Task task) {
-    return words(task.text());
+  /** Returns all words of a key, without signs. */
+  static String all(String key) {
+    StringBuilder words = new StringBuilder(key.length());
+    boolean gap = false;
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        words.append(gap && words.length() > 0 ? " " : "").append(c);
+        gap = false;
+      } else {
+        gap = true;
+      }
+    }
+    return words.toString();
   }
 
   /**
@@ -28,9 +37,9 @@ final class TaskWords {
    * before a time: what is to be done, before who and when are said. All words if those are fewer
    * than tell one task from another.
    */
-  static String opening(Task task) {
-    String opening = words(task.text().substring(0, endOfOpening(task.text())));
-    return CharMatcher.is(' ').countIn(opening) + 1 < WORDS_THAT_TELL ? all(task) : opening;
+  static String opening(Task task, PlanView view) {
+    String opening = all(Folding.key(task.text().substring(0, endOfOpening(task.text()))));
+    return CharMatcher.is(' ').countIn(opening) + 1 < WORDS_THAT_TELL ? view.words(task) : opening;
   }
 
   private static int endOfOpening(String text) {
@@ -45,9 +54,5 @@ final class TaskWords {
       }
     }
     return stop;
-  }
-
-  private static String words(String text) {
-    return SIGNS.trimAndCollapseFrom(Folding.key(text), ' ');
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.text.UnicodeForm;
 import vn.kehoach.validation.Examination;
 import vn.kehoach.validation.Fix;
 import vn.kehoach.validation.FixingRule;
@@ -58,7 +59,7 @@ final class TextNotComposed implements FixingRule {
   }
 
   private static String mended(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
+    return UnicodeForm.isNfc(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
   private static String count(String text) {

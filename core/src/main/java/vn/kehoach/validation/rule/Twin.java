@@ -17,11 +17,14 @@ record Twin(Located<Task> task, Task earlier) {
 
   /** Returns the twins among the tasks of some kind, in the order of the paper. */
   static ImmutableList<Twin> all(PlanView view, Predicate<Task> kind) {
+    if (view.tasks().stream().map(task -> task.value().tableId()).distinct().count() < 2) {
+      return ImmutableList.of();
+    }
     Map<String, Task> first = new HashMap<>();
     ImmutableList.Builder<Twin> twins = ImmutableList.builder();
     for (Located<Task> task : view.tasks()) {
       if (kind.test(task.value())) {
-        Task earlier = first.putIfAbsent(TaskWords.opening(task.value()), task.value());
+        Task earlier = first.putIfAbsent(TaskWords.opening(task.value(), view), task.value());
         if (earlier != null && !earlier.tableId().equals(task.value().tableId())) {
           twins.add(new Twin(task, earlier));
         }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.kehoach.text.Folding;
 import vn.kehoach.text.VocabularyFile;
 
@@ -18,8 +19,15 @@ final class Words {
 
   private final ImmutableList<String> keys;
 
+  /**
+   * The characters that entries begin with: where none of them stands, none of the entries does.
+   */
+  private final String beginnings;
+
   private Words(ImmutableList<String> keys) {
     this.keys = keys;
+    this.beginnings =
+        keys.stream().map(key -> key.substring(0, 1)).distinct().collect(Collectors.joining());
   }
 
   /** Returns the words of a file, one entry a line, lines that begin with # left out. */
@@ -35,19 +43,54 @@ final class Words {
 
   /** Returns the words of a text between its blanks, as keys, with the signs that cling to them. */
   static List<String> split(String text) {
-    return BLANKS.splitToList(Folding.key(text));
+    return splitKey(Folding.key(text));
+  }
+
+  /** Returns the words between the blanks of a key. */
+  static List<String> splitKey(String key) {
+    return BLANKS.splitToList(key);
   }
 
   /** Returns whether a text begins with one of the entries as whole words. */
   boolean begin(String text) {
-    String key = Folding.key(text);
-    return keys.stream().anyMatch(words -> begins(key, words));
+    return beginKey(Folding.key(text));
+  }
+
+  /** Returns whether a key begins with one of the entries as whole words. */
+  boolean beginKey(String key) {
+    return mayStandAt(key, 0) && keys.stream().anyMatch(words -> begins(key, words));
   }
 
   /** Returns whether one of the entries stands anywhere in a text as whole words. */
   boolean standIn(String text) {
-    String key = Folding.key(text);
-    return keys.stream().anyMatch(words -> contains(key, words));
+    return standInKey(Folding.key(text));
+  }
+
+  /** Returns whether one of the entries stands anywhere in a key as whole words. */
+  boolean standInKey(String key) {
+    for (int i = 0; i < key.length(); i++) {
+      if (mayStandAt(key, i) && standsAt(key, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean mayStandAt(String key, int at) {
+    return at < key.length() && beginnings.indexOf(key.charAt(at)) >= 0;
+  }
+
+  private boolean standsAt(String key, int at) {
+    boolean startsWord = at == 0 || !Character.isLetterOrDigit(key.charAt(at - 1));
+    boolean sign = !Character.isLetterOrDigit(key.charAt(at));
+    if (sign || startsWord) {
+      for (String words : keys) {
+        if (key.startsWith(words, at) && (sign || endsWord(key, at + words.length()))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Returns the first entry of the file that stands anywhere in a text as whole words. */
@@ -58,10 +101,16 @@ final class Words {
 
   /** Returns the longest entry with which a text begins as whole words. */
   Optional<String> longestAtStart(String text) {
-    String key = Folding.key(text);
-    return keys.stream()
-        .filter(words -> begins(key, words))
-        .max(Comparator.comparingInt(String::length));
+    return longestAtStartOfKey(Folding.key(text));
+  }
+
+  /** Returns the longest entry with which a key begins as whole words. */
+  Optional<String> longestAtStartOfKey(String key) {
+    return mayStandAt(key, 0)
+        ? keys.stream()
+            .filter(words -> begins(key, words))
+            .max(Comparator.comparingInt(String::length))
+        : Optional.empty();
   }
 
   /** Returns whether a text is one of the entries. */
@@ -71,11 +120,7 @@ final class Words {
 
   /** Returns what follows the longest entry that a key begins with; the key itself without one. */
   String without(String key) {
-    return keys.stream()
-        .filter(words -> begins(key, words))
-        .max(Comparator.comparingInt(String::length))
-        .map(words -> key.substring(words.length()).strip())
-        .orElse(key);
+    return longestAtStartOfKey(key).map(words -> key.substring(words.length()).strip()).orElse(key);
   }
 
   static boolean begins(String key, String words) {
