@@ -1,6 +1,5 @@
 package vn.kehoach.indicator;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import vn.kehoach.indicator.CatalogueIndex.Form;
 import vn.kehoach.indicator.CatalogueIndex.Prepared;
@@ -12,7 +11,6 @@ import vn.kehoach.indicator.UnitExpectation.Verdict;
 import vn.kehoach.measure.Unit;
 import vn.kehoach.naming.NameProfile;
 import vn.kehoach.naming.NameSense;
-import vn.kehoach.naming.UnitFit;
 
 /** How well readings of one printed name fit names of entries. */
 final class CatalogueScorer {
@@ -41,14 +39,9 @@ final class CatalogueScorer {
   private static final double RANK_BY_FIGURE = 0.75;
 
   private final PrintedName printed;
-  private final ImmutableList<UnitShape> units;
-  private final UnitFit unitFit;
 
   CatalogueScorer(PrintedName printed) {
     this.printed = printed;
-    this.units =
-        printed.units().stream().map(UnitShape::of).collect(ImmutableList.toImmutableList());
-    this.unitFit = UnitFit.of(printed.units());
   }
 
   /** How well a reading fits, if it is near enough; what costs most is asked last. */
@@ -74,7 +67,10 @@ final class CatalogueScorer {
     Aspect aspect = aspect(entry.entry());
     UnitExpectation unit = expectation(entry, aspect);
     boolean fits = unit.verdict() == Verdict.FITS;
-    double fit = fits || units.isEmpty() ? 1 : unitFit.factor(entry.units().get().fit());
+    double fit =
+        fits || printed.units().isEmpty()
+            ? 1
+            : printed.units().fit().factor(entry.units().get().fit());
     Scored.Factors factors =
         new Scored.Factors(
             words,
@@ -101,7 +97,7 @@ final class CatalogueScorer {
   private UnitExpectation expectation(Prepared entry, Aspect aspect) {
     Unit printedUnit = Unit.NONE;
     Reason best = Reason.NONE_PRINTED;
-    for (UnitShape unit : units) {
+    for (UnitShape unit : printed.units().shapes()) {
       Reason reason = UnitShape.reason(entry.units().get().of(aspect), unit);
       if (best == Reason.NONE_PRINTED || UnitShape.isBetter(reason, best)) {
         printedUnit = unit.unit();

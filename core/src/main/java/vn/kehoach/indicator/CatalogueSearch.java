@@ -1,6 +1,7 @@
 package vn.kehoach.indicator;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import vn.kehoach.indicator.CatalogueIndex.Form;
 import vn.kehoach.indicator.CatalogueMatch.Basis;
 import vn.kehoach.indicator.PrintedName.Reading;
+import vn.kehoach.measure.Unit;
 import vn.kehoach.naming.NameProfile;
 
 /** Looks one printed name up among the names of a catalogue. */
@@ -38,13 +40,36 @@ final class CatalogueSearch {
   /** The entries that the name may mean, the best first. */
   static ImmutableList<CatalogueMatch> search(CatalogueIndex index, PrintedName printed) {
     CatalogueSearch search = new CatalogueSearch(index, printed);
+    search.goOver(printed, new double[index.size()], new int[index.size()]);
+    return search.matches(Integer.MAX_VALUE);
+  }
+
+  /** The best entry for each name; what the search needs beside the names is made once. */
+  static ImmutableList<Optional<CatalogueMatch>> best(
+      CatalogueIndex index, List<Indicator> indicators) {
     double[] shared = new double[index.size()];
     int[] touched = new int[index.size()];
-    for (Reading reading : printed.readings()) {
-      index.withKey(reading.key()).forEach(form -> search.consider(index.form(form), reading));
-      search.addAlike(reading, shared, touched);
+    Map<ImmutableSet<Unit>, PrintedUnits> apart = new HashMap<>();
+    ImmutableList.Builder<Optional<CatalogueMatch>> best = ImmutableList.builder();
+    for (Indicator indicator : indicators) {
+      PrintedName printed =
+          PrintedName.of(
+              indicator.name(),
+              NameContext.of(indicator),
+              units -> apart.computeIfAbsent(units, PrintedUnits::of));
+      CatalogueSearch search = new CatalogueSearch(index, printed);
+      search.goOver(printed, shared, touched);
+      best.add(search.matches(1).stream().findFirst());
     }
-    return search.matches();
+    return best.build();
+  }
+
+  /** Considers every entry that a reading may mean; the scratch is left as it was found. */
+  private void goOver(PrintedName printed, double[] shared, int[] touched) {
+    for (Reading reading : printed.readings()) {
+      index.withKey(reading.key()).forEach(form -> consider(index.form(form), reading));
+      addAlike(reading, shared, touched);
+    }
   }
 
   private void addAlike(Reading reading, double[] shared, int[] touched) {
@@ -86,14 +111,14 @@ final class CatalogueSearch {
     return Scored.BEST_FIRST.compare(a, b) <= 0 ? a : b;
   }
 
-  private ImmutableList<CatalogueMatch> matches() {
+  private ImmutableList<CatalogueMatch> matches(int most) {
     relatedByEntry.forEach(
         (place, related) ->
             bestByEntry.merge(place, related, (best, r) -> best.isSettled() ? best : r));
     List<Scored> all = new ArrayList<>(bestByEntry.values());
     all.sort(Scored.BEST_FIRST);
     ImmutableList.Builder<CatalogueMatch> matches = ImmutableList.builder();
-    for (int i = 0; i < all.size(); i++) {
+    for (int i = 0; i < Math.min(most, all.size()); i++) {
       Optional<CatalogueEntry> rival = rival(all, i);
       Scored scored = all.get(i);
       boolean settled = scored.isSettled() || relatedByEntry.isEmpty();

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.kehoach.measure.Unit;
@@ -143,6 +144,17 @@ public final class IndicatorCatalogue {
    */
   public Optional<CatalogueMatch> name(Indicator indicator) {
     return name(indicator.name(), NameContext.of(indicator));
+  }
+
+  /**
+   * Returns what the indicators of a plan mean: the same as {@link #name(Indicator)} for each, in
+   * less time.
+   *
+   * @param indicators the indicators, named and put in context as printed
+   * @return the best match of each, in their order
+   */
+  public ImmutableList<Optional<CatalogueMatch>> names(List<Indicator> indicators) {
+    return CatalogueSearch.best(index.get(), indicators);
   }
 
   /**

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import vn.kehoach.indicator.AspectWords.Split;
 import vn.kehoach.measure.Unit;
 import vn.kehoach.naming.NameProfile;
@@ -22,7 +23,7 @@ import vn.kehoach.text.Spaces;
  */
 record PrintedName(
     ImmutableList<Reading> readings,
-    ImmutableSet<Unit> units,
+    PrintedUnits units,
     boolean rank,
     boolean score,
     Measure measure) {
@@ -88,10 +89,17 @@ record PrintedName(
   }
 
   static PrintedName of(String printed, NameContext context) {
+    return of(printed, context, PrintedUnits::of);
+  }
+
+  /** Prepares a name; units are taken apart by a function, which may remember them. */
+  static PrintedName of(
+      String printed, NameContext context, Function<ImmutableSet<Unit>, PrintedUnits> apart) {
     String line = withoutBullet(Spaces.collapse(printed));
     Optional<Bracket> bracket = context.units().isEmpty() ? bracket(line) : Optional.empty();
     String name = bracket.map(Bracket::before).orElse(line);
-    ImmutableSet<Unit> units = bracket.map(b -> ImmutableSet.of(b.unit())).orElse(context.units());
+    PrintedUnits units =
+        apart.apply(bracket.map(b -> ImmutableSet.of(b.unit())).orElse(context.units()));
 
     ImmutableList<String> own = NameWords.split(name);
     boolean isPart = !context.parentRow().isBlank();
@@ -108,11 +116,10 @@ record PrintedName(
         readings.add(alone);
       }
     }
-    boolean rankUnit = units.stream().anyMatch(unit -> unit.sameAs(UnitExpectation.RANK_UNIT));
     boolean saysScore = split.aspect().equals(Optional.of(Aspect.FIGURE));
     boolean rank =
         split.aspect().equals(Optional.of(Aspect.RANK))
-            || (!saysScore && (context.ranked() || rankUnit));
+            || (!saysScore && (context.ranked() || units.ranked()));
     return new PrintedName(
         readings.build(), units, rank, saysScore || !units.isEmpty(), measure(label));
   }

@@ -69,13 +69,15 @@ final class AnnexMentions {
   /** Returns whether a word may stand in a text, without writing the text in small letters. */
   private static boolean mayHold(String text, String word) {
     char first = word.charAt(0);
-    for (int i = 0; i <= text.length() - word.length(); i++) {
-      if (Character.toLowerCase(text.charAt(i)) == first
-          && text.regionMatches(true, i, word, 0, word.length())) {
-        return true;
-      }
+    return mayHold(text, word, first) || mayHold(text, word, Character.toUpperCase(first));
+  }
+
+  private static boolean mayHold(String text, String word, char first) {
+    int at = text.indexOf(first);
+    while (at >= 0 && !text.regionMatches(true, at, word, 0, word.length())) {
+      at = text.indexOf(first, at + 1);
     }
-    return false;
+    return at >= 0;
   }
 
   private void mention(Passage passage, String lower, int start, int end) {

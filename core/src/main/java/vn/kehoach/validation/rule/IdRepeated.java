@@ -1,6 +1,7 @@
 package vn.kehoach.validation.rule;
 
-import java.util.HashMap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -49,8 +50,9 @@ final class IdRepeated implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    Map<String, String> seen = new HashMap<>();
-    return Look.each(Links.ids(plan, PlanView.of(plan, context)), "no-ids", id -> check(id, seen));
+    ImmutableList<Links.Id> ids = Links.ids(plan, PlanView.of(plan, context));
+    Map<String, String> seen = Maps.newHashMapWithExpectedSize(ids.size());
+    return Look.each(ids, "no-ids", id -> check(id, seen));
   }
 
   private Stream<Finding> check(Links.Id id, Map<String, String> seen) {

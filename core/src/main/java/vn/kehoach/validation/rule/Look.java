@@ -23,10 +23,14 @@ final class Look {
   /** Looks at items one by one; without items the rule does not apply, for the given reason. */
   static <T> Examination each(
       List<T> items, String reasonIfNone, Function<T, Stream<Finding>> look) {
-    return items.isEmpty()
-        ? Examination.notApplicable(reasonIfNone)
-        : Examination.of(
-            items.size(), items.stream().flatMap(look).collect(ImmutableList.toImmutableList()));
+    if (items.isEmpty()) {
+      return Examination.notApplicable(reasonIfNone);
+    }
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    for (T item : items) {
+      look.apply(item).forEach(findings::add);
+    }
+    return Examination.of(items.size(), findings.build());
   }
 
   /** Looks at the header of a plan; digests and other papers have none of their own. */

@@ -4,14 +4,18 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import vn.kehoach.indicator.CatalogueMatch;
 import vn.kehoach.indicator.Direction;
 import vn.kehoach.indicator.Indicator;
 import vn.kehoach.indicator.IndicatorCatalogue;
+import vn.kehoach.indicator.IndicatorValue;
 import vn.kehoach.indicator.ValueKind;
 import vn.kehoach.measure.Absent;
 import vn.kehoach.plan.Plan;
@@ -31,34 +35,35 @@ final class Row {
   private final Located<Indicator> indicator;
   private final ImmutableList<Cell> cells;
   private final ImmutableList<Cell> levels;
+  private final boolean severalForOneTime;
   private final Supplier<String> label;
   private final Supplier<String> name;
   private final Supplier<Direction> direction;
   private final Supplier<Optional<CatalogueMatch>> known;
 
-  private Row(Located<Indicator> indicator, IndicatorCatalogue catalogue) {
+  private Row(Located<Indicator> indicator, Supplier<Optional<CatalogueMatch>> known) {
     this.indicator = indicator;
-    this.cells =
-        Located.values(indicator).stream()
-            .map(value -> Cell.of(indicator.value(), value))
-            .collect(ImmutableList.toImmutableList());
+    this.cells = cells(indicator);
     this.levels =
-        cells.stream()
-            .filter(cell -> LEVELS.contains(cell.value().kind()) && cell.own().isPresent())
-            .collect(ImmutableList.toImmutableList());
+        where(cell -> LEVELS.contains(cell.value().kind()) && cell.own().isPresent(), cells);
+    this.severalForOneTime = severalForOneTime(levels);
     this.label = Suppliers.memoize(() -> Folding.key(indicator.value().label()));
     this.name = Suppliers.memoize(() -> Names.name(indicator.value()));
     this.direction = Suppliers.memoize(() -> Directions.of(indicator.value(), label()));
-    this.known =
-        Suppliers.memoize(() -> catalogue.name(indicator.value()).filter(CatalogueMatch::isSure));
+    this.known = known;
   }
 
   /** Returns the rows of a plan. */
   static ImmutableList<Row> all(Plan plan, ValidationContext context) {
     IndicatorCatalogue catalogue = context.registries().indicators();
-    return Located.indicators(plan).stream()
-        .map(indicator -> new Row(indicator, catalogue))
-        .collect(ImmutableList.toImmutableList());
+    Supplier<ImmutableList<Optional<CatalogueMatch>>> known =
+        Suppliers.memoize(() -> catalogue.names(plan.indicators()));
+    List<Row> rows = new ArrayList<>();
+    for (Located<Indicator> indicator : Located.indicators(plan)) {
+      int place = rows.size();
+      rows.add(new Row(indicator, () -> known.get().get(place)));
+    }
+    return ImmutableList.copyOf(rows);
   }
 
   Indicator value() {
@@ -81,21 +86,22 @@ final class Row {
 
   /** Returns the figures of a kind. */
   ImmutableList<Cell> levels(ValueKind kind) {
-    return levels.stream()
-        .filter(cell -> cell.value().kind() == kind)
-        .collect(ImmutableList.toImmutableList());
+    return where(cell -> cell.value().kind() == kind, levels);
   }
 
   /** Returns whether two of the figures are of the same kind and for the same time. */
   boolean hasSeveralForOneTime() {
-    Set<Stand> stands = new HashSet<>();
-    return levels.size() > 1 && !levels.stream().allMatch(cell -> stands.add(Stand.of(cell)));
+    return severalForOneTime;
   }
 
   /** Returns whether a value of a kind stands in the row, be it a figure or words. */
   boolean gives(ValueKind kind) {
-    return cells.stream()
-        .anyMatch(cell -> cell.value().kind() == kind && !(cell.value().value() instanceof Absent));
+    for (Cell cell : cells) {
+      if (cell.value().kind() == kind && !(cell.value().value() instanceof Absent)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the key of the name with that of the group. */
@@ -115,7 +121,35 @@ final class Row {
 
   /** Returns which indicator of the catalogue it surely is. */
   Optional<CatalogueMatch> known() {
-    return Objects.requireNonNull(known.get());
+    return Objects.requireNonNull(known.get()).filter(CatalogueMatch::isSure);
+  }
+
+  private static ImmutableList<Cell> cells(Located<Indicator> indicator) {
+    ImmutableList.Builder<Cell> cells = ImmutableList.builder();
+    for (Located<IndicatorValue> value : Located.values(indicator)) {
+      cells.add(Cell.of(indicator.value(), value));
+    }
+    return cells.build();
+  }
+
+  private static ImmutableList<Cell> where(Predicate<Cell> test, ImmutableList<Cell> cells) {
+    ImmutableList.Builder<Cell> kept = ImmutableList.builder();
+    for (Cell cell : cells) {
+      if (test.test(cell)) {
+        kept.add(cell);
+      }
+    }
+    return kept.build();
+  }
+
+  private static boolean severalForOneTime(ImmutableList<Cell> levels) {
+    Set<Stand> stands = new HashSet<>();
+    for (Cell cell : levels) {
+      if (!stands.add(Stand.of(cell))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A kind of value at a time. */

@@ -67,6 +67,7 @@ final class ScaleWordsDiffer implements Rule {
   private Stream<Finding> check(ImmutableList<Cell> row) {
     Unit model = unit(row.get(0));
     return row.stream()
+        .filter(cell -> !unit(cell).equals(model))
         .filter(cell -> unit(cell).base().sameAs(model.base()))
         .filter(cell -> unit(cell).scale().compareTo(model.scale()) != 0)
         .map(

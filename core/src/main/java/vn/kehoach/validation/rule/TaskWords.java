@@ -18,18 +18,22 @@ final class TaskWords {
 
   /** Returns all words of a key, without signs. */
   static String all(String key) {
-    StringBuilder words = new StringBuilder(key.length());
+    char[] words = new char[key.length()];
+    int size = 0;
     boolean gap = false;
     for (int i = 0; i < key.length(); i++) {
       char c = key.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
-        words.append(gap && words.length() > 0 ? " " : "").append(c);
-        gap = false;
-      } else {
-        gap = true;
+      if (!Character.isLetterOrDigit(c)) {
+        gap = size > 0;
+        continue;
       }
+      if (gap) {
+        words[size++] = ' ';
+        gap = false;
+      }
+      words[size++] = c;
     }
-    return words.toString();
+    return new String(words, 0, size);
   }
 
   /**
