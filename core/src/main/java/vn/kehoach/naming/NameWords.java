@@ -119,8 +119,13 @@ public final class NameWords {
   }
 
   static boolean isNumber(String word) {
-    return !word.isEmpty()
-        && word.chars().allMatch(c -> (c >= '0' && c <= '9') || c == ',' || c == '.');
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if ((c < '0' || c > '9') && c != ',' && c != '.') {
+        return false;
+      }
+    }
+    return !word.isEmpty();
   }
 
   /**

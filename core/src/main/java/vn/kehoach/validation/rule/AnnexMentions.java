@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableListMultimap;
 import java.util.Locale;
 import java.util.Optional;
 import vn.kehoach.document.DocumentKinds;
-import vn.kehoach.plan.Plan;
 import vn.kehoach.text.RomanNumeral;
 
 /** Where a plan's text points at an annex of its own, such as {@code (chi tiết tại Phụ lục II)}. */
@@ -40,8 +39,8 @@ final class AnnexMentions {
   /**
    * Returns whether the plan's body has a word for an annex, or says that something is attached.
    */
-  static boolean anyIn(Plan plan) {
-    return Passages.ofBody(plan.outline()).stream()
+  static boolean anyIn(PlanView view) {
+    return view.body().stream()
         .map(passage -> passage.value().text().toLowerCase(Locale.ROOT))
         .anyMatch(text -> holds(text, "annex") || holds(text, "attached"));
   }

@@ -52,7 +52,9 @@ final class AnnexUnnamed implements Rule {
     }
     return Examination.of(
         annexes.size(),
-        AnnexMentions.anyIn(plan) ? ImmutableList.of() : ImmutableList.of(told(annexes)));
+        AnnexMentions.anyIn(PlanView.of(plan, context))
+            ? ImmutableList.of()
+            : ImmutableList.of(told(annexes)));
   }
 
   private Finding told(ImmutableList<Located<Section>> annexes) {

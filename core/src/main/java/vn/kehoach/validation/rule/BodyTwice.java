@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
-import vn.kehoach.outline.Outline;
 import vn.kehoach.plan.Plan;
-import vn.kehoach.text.Folding;
 import vn.kehoach.validation.Examination;
 import vn.kehoach.validation.Rule;
 import vn.kehoach.validation.RuleDescription;
@@ -52,20 +50,20 @@ final class BodyTwice implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    Outline outline = plan.outline();
-    ImmutableList<Passage> leftOut = Passages.omitted(outline);
+    PlanView view = PlanView.of(plan, context);
+    ImmutableList<Passage> leftOut = Passages.omitted(plan.outline());
     if (leftOut.isEmpty()) {
       return Examination.notApplicable("nothing-omitted");
     }
     ImmutableSet<String> kept =
-        Stream.of(Passages.ofBody(outline), Passages.ofSections(outline))
+        Stream.of(view.body(), view.sections())
             .flatMap(List::stream)
-            .map(passage -> Folding.key(passage.value().text()))
+            .map(passage -> view.key(passage.value().text()))
             .collect(ImmutableSet.toImmutableSet());
     ImmutableList<Passage> copies =
         leftOut.stream()
             .filter(passage -> passage.value().text().length() >= SHORTEST_TELLING)
-            .filter(passage -> kept.contains(Folding.key(passage.value().text())))
+            .filter(passage -> kept.contains(view.key(passage.value().text())))
             .collect(ImmutableList.toImmutableList());
     return Examination.of(leftOut.size(), told(copies));
   }

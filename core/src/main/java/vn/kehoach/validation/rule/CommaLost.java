@@ -68,9 +68,15 @@ final class CommaLost implements Rule {
   }
 
   private Stream<Finding> check(ImmutableList<Cell> row) {
-    return IntStream.range(0, row.size())
-        .boxed()
-        .flatMap(i -> check(row.get(i), row.get(i == 0 ? 1 : i - 1)));
+    return row.stream().anyMatch(CommaLost::isWhole)
+        ? IntStream.range(0, row.size())
+            .boxed()
+            .flatMap(i -> check(row.get(i), row.get(i == 0 ? 1 : i - 1)))
+        : Stream.empty();
+  }
+
+  private static boolean isWhole(Cell cell) {
+    return cell.amount().filter(amount -> amount.low().scale() <= 0).isPresent();
   }
 
   private Stream<Finding> check(Cell cell, Cell beside) {

@@ -21,7 +21,12 @@ final class Duties {
   }
 
   static boolean hasLead(Task task) {
-    return leads(task).findAny().isPresent();
+    for (Assignment assignment : task.assignments()) {
+      if (assignment.role() == AgencyRole.LEAD) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the tasks that are to be done on or up to a day of the calendar. */

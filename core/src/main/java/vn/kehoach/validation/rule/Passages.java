@@ -21,20 +21,24 @@ final class Passages {
     return all.passages.build();
   }
 
-  /** Returns the text before, in and after the body, without the annexes. */
-  static ImmutableList<Passage> ofBody(Outline outline) {
-    Passages all = new Passages();
-    all.blocks("/outline/preamble/", outline.preamble());
-    all.sections("/outline/sections/", outline.sections());
-    all.blocks("/outline/closing/", outline.closing());
-    return all.passages.build();
-  }
-
-  /** Returns the text of the body's sections and of the annexes. */
+  /** Returns the text of the body's sections. */
   static ImmutableList<Passage> ofSections(Outline outline) {
     Passages all = new Passages();
     all.sections("/outline/sections/", outline.sections());
+    return all.passages.build();
+  }
+
+  /** Returns the text of the annexes. */
+  static ImmutableList<Passage> ofAnnexes(Outline outline) {
+    Passages all = new Passages();
     all.sections("/outline/annexes/", outline.annexes());
+    return all.passages.build();
+  }
+
+  /** Returns the text behind the body. */
+  static ImmutableList<Passage> ofClosing(Outline outline) {
+    Passages all = new Passages();
+    all.blocks("/outline/closing/", outline.closing());
     return all.passages.build();
   }
 

@@ -55,7 +55,9 @@ final class PeriodWithoutTarget implements Rule {
     Optional<LocalDate> latest =
         PlanView.of(plan, context).cells().stream()
             .filter(cell -> cell.value().kind() == ValueKind.TARGET)
-            .flatMap(cell -> cell.value().period().flatMap(Period::lastDay).stream())
+            .map(cell -> cell.value().period())
+            .distinct()
+            .flatMap(period -> period.flatMap(Period::lastDay).stream())
             .max(Comparator.naturalOrder());
     if (latest.isEmpty()) {
       return Examination.notApplicable("no-dated-targets");

@@ -29,6 +29,7 @@ final class PlanView {
   private final Supplier<ImmutableListMultimap<String, Located<Task>>> parts;
   private final Supplier<ImmutableList<Located<String>>> strings;
   private final Supplier<ImmutableList<Passage>> body;
+  private final Supplier<ImmutableList<Passage>> bodyAndAnnexes;
   private final Supplier<ImmutableList<Passage>> sections;
   private final Supplier<ImmutableList<Breakdown>> breakdowns;
   private final Supplier<ImmutableList<PrintedBody>> bodies;
@@ -47,8 +48,16 @@ final class PlanView {
     this.tasks = Suppliers.memoize(() -> Located.tasks(plan));
     this.parts = Suppliers.memoize(() -> Parts.of(tasks()));
     this.strings = Suppliers.memoize(() -> Strings.of(plan));
-    this.body = Suppliers.memoize(() -> Passages.ofBody(plan.outline()));
     this.sections = Suppliers.memoize(() -> Passages.ofSections(plan.outline()));
+    this.body =
+        Suppliers.memoize(
+            () ->
+                joined(
+                    Passages.ofPreamble(plan.outline()),
+                    get(sections),
+                    Passages.ofClosing(plan.outline())));
+    this.bodyAndAnnexes =
+        Suppliers.memoize(() -> joined(get(sections), Passages.ofAnnexes(plan.outline())));
     this.breakdowns = Suppliers.memoize(() -> Breakdown.all(this));
     this.bodies = Suppliers.memoize(() -> PrintedBody.all(this, plan));
   }
@@ -101,7 +110,16 @@ final class PlanView {
 
   /** Returns the text of the body's sections and of the annexes. */
   ImmutableList<Passage> sections() {
-    return get(sections);
+    return get(bodyAndAnnexes);
+  }
+
+  @SafeVarargs
+  private static <T> ImmutableList<T> joined(ImmutableList<T>... lists) {
+    ImmutableList.Builder<T> all = ImmutableList.builder();
+    for (ImmutableList<T> list : lists) {
+      all.addAll(list);
+    }
+    return all.build();
   }
 
   /** Returns the figures that have parts. */

@@ -55,7 +55,7 @@ final class TargetOutsidePeriod implements Rule {
   public Examination examine(Plan plan, ValidationContext context) {
     ImmutableListMultimap<Column, Cell> columns =
         PlanView.of(plan, context).cells().stream()
-            .filter(cell -> cell.value().kind() == ValueKind.TARGET && end(cell).isPresent())
+            .filter(cell -> cell.value().kind() == ValueKind.TARGET && hasEnd(cell))
             .filter(cell -> !(cell.value().value() instanceof Absent))
             .collect(
                 ImmutableListMultimap.toImmutableListMultimap(
@@ -92,6 +92,10 @@ final class TargetOutsidePeriod implements Rule {
                         "count",
                         String.valueOf(column.size()))))
         .stream();
+  }
+
+  private static boolean hasEnd(Cell cell) {
+    return cell.value().period().flatMap(Period::end).isPresent();
   }
 
   private static Optional<LocalDate> end(Cell cell) {

@@ -57,6 +57,11 @@ public final class Benchmarks {
     }
     out.println();
     out.print(Table.of(lines.build()));
+    if (chosen(options, "Validation")) {
+      out.println();
+      out.println("each rule, 5,000 indicators and as many tasks");
+      out.print(RuleTimes.table());
+    }
   }
 
   private static Scores timed(CommandLineOptions options, PrintStream out) throws RunnerException {
