@@ -10,7 +10,8 @@
  * vn.kehoach.validation.LedgerEntry}) that accounts for every rule. A {@link
  * vn.kehoach.validation.Profile} sets severities, leaves rules out and lets findings stand ({@link
  * vn.kehoach.validation.Acceptance}, by their {@link vn.kehoach.validation.Fingerprint}). A {@link
- * vn.kehoach.validation.FixingRule} offers a {@link vn.kehoach.validation.Fix}. {@link
+ * vn.kehoach.validation.FixingRule} offers a {@link vn.kehoach.validation.Fix}. What several rules
+ * work out of a plan they make once by {@link vn.kehoach.validation.Shared}. {@link
  * vn.kehoach.validation.ReportText} writes the report for people.
  *
  * <p>Building a plan never checks its content, so that drafts may be kept; checking is asked for.

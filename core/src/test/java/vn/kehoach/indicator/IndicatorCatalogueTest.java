@@ -3,6 +3,7 @@ package vn.kehoach.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.StringReader;
@@ -197,6 +198,27 @@ class IndicatorCatalogueTest {
                 .build());
 
     assertThat(CATALOGUE.name(builder.build()).map(CatalogueMatch::aspect)).contains(Aspect.RANK);
+  }
+
+  @Test
+  void namesSeveralAtOnceAsOneByOne() {
+    ImmutableList<Indicator> rows =
+        ImmutableList.of(
+            row("Số bác sĩ trên 10.000 dân").unit(Unit.of("bác sĩ")).build(),
+            row("Tỷ lệ hộ nghèo (%)").build(),
+            row("Không có trong danh mục nào").unit(Unit.of("%")).build(),
+            row("Xếp hạng PCI").unit(Unit.of("hạng")).build(),
+            row("Tỷ lệ hộ nghèo").unit(Unit.of("%")).build());
+
+    assertThat(CATALOGUE.names(rows))
+        .containsExactlyElementsOf(rows.stream().map(CATALOGUE::name).toList());
+    assertThat(CATALOGUE.names(ImmutableList.of())).isEmpty();
+  }
+
+  private static Indicator.Builder row(String name) {
+    Indicator.Builder builder = Indicator.builder();
+    builder.id("i").number("1").name(name);
+    return builder;
   }
 
   @Test

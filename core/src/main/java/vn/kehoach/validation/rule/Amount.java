@@ -105,9 +105,8 @@ record Amount(BigDecimal low, BigDecimal high, Bound bound, Unit unit) {
 
   /** Returns whether both say the same figure. */
   boolean sameAs(Amount other) {
-    return equals(other)
-        || scaled(low).compareTo(other.scaled(other.low)) == 0
-            && scaled(high).compareTo(other.scaled(other.high)) == 0;
+    return scaled(low).compareTo(other.scaled(other.low)) == 0
+        && scaled(high).compareTo(other.scaled(other.high)) == 0;
   }
 
   /** Returns whether both bound one thing on the same side and say different figures. */

@@ -22,6 +22,9 @@ final class AnnexMentions {
 
   private static final ImmutableListMultimap<String, String> WORDS = load();
 
+  /** What an annex is called. */
+  private static final ImmutableList<String> ANNEX = WORDS.get("annex");
+
   private final DocumentKinds kinds;
   private final ImmutableList.Builder<Mention> mentions = ImmutableList.builder();
 
@@ -51,18 +54,27 @@ final class AnnexMentions {
 
   private void scan(Passage passage) {
     String text = passage.value().text();
-    if (WORDS.get("annex").stream().noneMatch(word -> mayHold(text, word))) {
+    if (!mayHoldAny(text)) {
       return;
     }
     String lower = text.toLowerCase(Locale.ROOT);
     if (lower.length() != text.length()) {
       return;
     }
-    for (String word : WORDS.get("annex")) {
+    for (String word : ANNEX) {
       for (int at = lower.indexOf(word); at >= 0; at = lower.indexOf(word, at + word.length())) {
         mention(passage, lower, at, at + word.length());
       }
     }
+  }
+
+  private static boolean mayHoldAny(String text) {
+    for (String word : ANNEX) {
+      if (mayHold(text, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a word may stand in a text, without writing the text in small letters. */

@@ -45,12 +45,12 @@ final class DuplicateName implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    Map<String, Indicator> seen = new HashMap<>();
+    Map<Names.PlaceAndName, Indicator> seen = new HashMap<>();
     return Look.each(
         PlanView.of(plan, context).rows(), "no-indicators", indicator -> check(indicator, seen));
   }
 
-  private Stream<Finding> check(Row indicator, Map<String, Indicator> seen) {
+  private Stream<Finding> check(Row indicator, Map<Names.PlaceAndName, Indicator> seen) {
     Indicator first = seen.putIfAbsent(Names.placeAndName(indicator), indicator.value());
     return first == null
         ? Stream.empty()

@@ -33,13 +33,15 @@ final class Names {
   }
 
   /** Returns a key that is equal for indicators of one name that stand side by side. */
-  static String placeAndName(Row row) {
+  static PlaceAndName placeAndName(Row row) {
     Indicator indicator = row.value();
-    return String.join(
-        "\n",
+    return new PlaceAndName(
         row.name(),
         indicator.section(),
         indicator.tableId().orElse(""),
         indicator.parentId().orElse(""));
   }
+
+  /** A name and where it stands. */
+  record PlaceAndName(String name, String section, String table, String parent) {}
 }

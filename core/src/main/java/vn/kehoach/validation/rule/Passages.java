@@ -21,24 +21,37 @@ final class Passages {
     return all.passages.build();
   }
 
-  /** Returns the text of the body's sections. */
-  static ImmutableList<Passage> ofSections(Outline outline) {
+  /** Returns the text before, in and after the body, without the annexes. */
+  static ImmutableList<Passage> ofBody(Outline outline) {
+    return ofBody(outline, ofMain(outline));
+  }
+
+  /** Returns the text before, in and after the body, given that of its sections. */
+  static ImmutableList<Passage> ofBody(Outline outline, ImmutableList<Passage> main) {
     Passages all = new Passages();
-    all.sections("/outline/sections/", outline.sections());
+    all.blocks("/outline/preamble/", outline.preamble());
+    all.passages.addAll(main);
+    all.blocks("/outline/closing/", outline.closing());
     return all.passages.build();
   }
 
-  /** Returns the text of the annexes. */
-  static ImmutableList<Passage> ofAnnexes(Outline outline) {
+  /** Returns the text of the body's sections and of the annexes. */
+  static ImmutableList<Passage> ofSections(Outline outline) {
+    return ofSections(outline, ofMain(outline));
+  }
+
+  /** Returns the text of the body's sections and of the annexes, given that of the sections. */
+  static ImmutableList<Passage> ofSections(Outline outline, ImmutableList<Passage> main) {
     Passages all = new Passages();
+    all.passages.addAll(main);
     all.sections("/outline/annexes/", outline.annexes());
     return all.passages.build();
   }
 
-  /** Returns the text behind the body. */
-  static ImmutableList<Passage> ofClosing(Outline outline) {
+  /** Returns the text of the body's sections. */
+  static ImmutableList<Passage> ofMain(Outline outline) {
     Passages all = new Passages();
-    all.blocks("/outline/closing/", outline.closing());
+    all.sections("/outline/sections/", outline.sections());
     return all.passages.build();
   }
 

@@ -29,7 +29,7 @@ final class PlanView {
   private final Supplier<ImmutableListMultimap<String, Located<Task>>> parts;
   private final Supplier<ImmutableList<Located<String>>> strings;
   private final Supplier<ImmutableList<Passage>> body;
-  private final Supplier<ImmutableList<Passage>> bodyAndAnnexes;
+  private final Supplier<ImmutableList<Passage>> main;
   private final Supplier<ImmutableList<Passage>> sections;
   private final Supplier<ImmutableList<Breakdown>> breakdowns;
   private final Supplier<ImmutableList<PrintedBody>> bodies;
@@ -48,16 +48,9 @@ final class PlanView {
     this.tasks = Suppliers.memoize(() -> Located.tasks(plan));
     this.parts = Suppliers.memoize(() -> Parts.of(tasks()));
     this.strings = Suppliers.memoize(() -> Strings.of(plan));
-    this.sections = Suppliers.memoize(() -> Passages.ofSections(plan.outline()));
-    this.body =
-        Suppliers.memoize(
-            () ->
-                joined(
-                    Passages.ofPreamble(plan.outline()),
-                    get(sections),
-                    Passages.ofClosing(plan.outline())));
-    this.bodyAndAnnexes =
-        Suppliers.memoize(() -> joined(get(sections), Passages.ofAnnexes(plan.outline())));
+    this.main = Suppliers.memoize(() -> Passages.ofMain(plan.outline()));
+    this.body = Suppliers.memoize(() -> Passages.ofBody(plan.outline(), get(main)));
+    this.sections = Suppliers.memoize(() -> Passages.ofSections(plan.outline(), get(main)));
     this.breakdowns = Suppliers.memoize(() -> Breakdown.all(this));
     this.bodies = Suppliers.memoize(() -> PrintedBody.all(this, plan));
   }
@@ -110,16 +103,7 @@ final class PlanView {
 
   /** Returns the text of the body's sections and of the annexes. */
   ImmutableList<Passage> sections() {
-    return get(bodyAndAnnexes);
-  }
-
-  @SafeVarargs
-  private static <T> ImmutableList<T> joined(ImmutableList<T>... lists) {
-    ImmutableList.Builder<T> all = ImmutableList.builder();
-    for (ImmutableList<T> list : lists) {
-      all.addAll(list);
-    }
-    return all.build();
+    return get(sections);
   }
 
   /** Returns the figures that have parts. */

@@ -61,7 +61,7 @@ final class Row {
     List<Row> rows = new ArrayList<>();
     for (Located<Indicator> indicator : Located.indicators(plan)) {
       int place = rows.size();
-      rows.add(new Row(indicator, () -> known.get().get(place)));
+      rows.add(new Row(indicator, () -> Objects.requireNonNull(known.get()).get(place)));
     }
     return ImmutableList.copyOf(rows);
   }
