@@ -73,10 +73,6 @@ final class AnnexMissing implements Rule {
   private Finding told(AnnexMentions.Mention mention) {
     return finding(
         mention.passage().place(),
-        ImmutableMap.of(
-            "annex",
-            mention.number() == 0 ? "" : String.valueOf(mention.number()),
-            "quote",
-            mention.passage().value().text()));
+        ImmutableMap.of("annex", mention.printed(), "quote", mention.passage().value().text()));
   }
 }

@@ -60,7 +60,7 @@ final class DeadlineAfterPeriod implements Rule {
                     task.place(),
                     Look.ofTask(
                         task.value(),
-                        Duties.printedTime(task.value()),
+                        Duties.printedEnd(task.value()),
                         "due",
                         day.toString(),
                         "end",

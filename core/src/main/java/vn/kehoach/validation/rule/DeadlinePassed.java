@@ -59,7 +59,7 @@ final class DeadlinePassed implements Rule {
                     task.place(),
                     Look.ofTask(
                         task.value(),
-                        Duties.printedTime(task.value()),
+                        Duties.printedEnd(task.value()),
                         "due",
                         day.toString(),
                         "today",

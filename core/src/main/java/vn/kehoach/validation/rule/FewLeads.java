@@ -44,6 +44,6 @@ final class FewLeads implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    return Parts.mostlyLacking(this, plan, Duties::hasLead);
+    return Parts.mostlyLacking(this, plan, Duties::saysWho);
   }
 }

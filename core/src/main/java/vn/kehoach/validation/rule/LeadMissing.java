@@ -24,7 +24,8 @@ final class LeadMissing implements Rule {
                   + "bảng hoặc cùng phần có ghi")
           .why(
               "What everybody is to do, nobody does. Parts in which most tasks name no "
-                  + "lead are told once, by task.few-leads.")
+                  + "lead are told once, by task.few-leads. Silent where the sentence itself "
+                  + "begins with the one who acts.")
           .clause(
               "Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản "
                   + "phẩm, rõ thẩm quyền\"")
@@ -50,6 +51,6 @@ final class LeadMissing implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    return Parts.lacking(this, plan, Duties::hasLead, "no-leads");
+    return Parts.lacking(this, plan, Duties::saysWho, "no-leads");
   }
 }

@@ -23,6 +23,7 @@ public final class StandardRules implements RuleSet {
           new NumberMissing(),
           new DateMissing(),
           new IssuerMissing(),
+          new LetterheadMissing(),
           new NumberKindMismatch(),
           new NumberMalformed(),
           new NumberSpacing(),
