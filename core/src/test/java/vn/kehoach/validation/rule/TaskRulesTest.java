@@ -90,6 +90,23 @@ class TaskRulesTest {
   }
 
   @Test
+  void placeAsAWholeIsNoBody() {
+    Rule rule = new LeadNotABody();
+
+    assertThat(Found.in(rule, led(Agency.named("tỉnh An Bình").withPlace("An Bình")))).hasSize(1);
+    assertThat(Found.in(rule, led(Agency.named("Sở Y tế tỉnh An Bình").withPlace("An Bình"))))
+        .isEmpty();
+    assertThat(Found.in(rule, led(Agency.named("Ban Chỉ đạo").withPlace("An Bình")))).isEmpty();
+    assertThat(Found.in(rule, led(Agency.named("tỉnh An Bình")))).isEmpty();
+  }
+
+  private static Plan led(Agency lead) {
+    Plan plan = PlanSketch.read(MAP);
+    return plan.withTasks(
+        plan.tasks().get(0).withAssignments(Assignment.of(lead, AgencyRole.LEAD)));
+  }
+
+  @Test
   void openGroupAsLeadIsTold() {
     Rule rule = new LeadNotABody();
 
