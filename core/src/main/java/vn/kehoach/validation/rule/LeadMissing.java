@@ -26,6 +26,10 @@ final class LeadMissing implements Rule {
               "What everybody is to do, nobody does. Parts in which most tasks name no "
                   + "lead are told once, by task.few-leads. Silent where the sentence itself "
                   + "begins with the one who acts.")
+          .whyVi(
+              "Việc của mọi người thì không ai làm. Phần mà đa số nhiệm vụ "
+                  + "không ghi chủ trì được báo một lần bằng task.few-leads. Không "
+                  + "báo khi chính câu mở đầu bằng nơi thực hiện.")
           .clause(
               "Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản "
                   + "phẩm, rõ thẩm quyền\"")

@@ -35,6 +35,9 @@ final class LeadNotABody implements Rule {
           .why(
               "Nobody in particular answers for the task, as where a whole province is to do it. Bodies the vocabulary does "
                   + "not know yet are told too, so that it can grow.")
+          .whyVi(
+              "Không ai cụ thể chịu trách nhiệm, như khi cả một tỉnh phải làm. "
+                  + "Cơ quan mà bộ từ vựng chưa biết cũng được báo để bổ sung.")
           .clause(
               "Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản "
                   + "phẩm, rõ thẩm quyền\"")

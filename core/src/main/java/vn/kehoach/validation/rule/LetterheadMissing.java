@@ -31,6 +31,11 @@ final class LetterheadMissing implements Rule {
               "The letterhead (issuer, number, place, date) was lost from the file; what is known of "
                   + "it stands in a line of an annex. A plan without any number is told by "
                   + "form.number-missing, one whose text is not at hand is passed over.")
+          .whyVi(
+              "Phần đầu (cơ quan ban hành, số, địa danh, ngày) đã mất khỏi tệp; "
+                  + "điều còn biết nằm ở một dòng của phụ lục. Kế hoạch hoàn toàn "
+                  + "không có số được báo bằng form.number-missing; không xét kế "
+                  + "hoạch không kèm lời văn.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.3")
           .goodExample(
               """

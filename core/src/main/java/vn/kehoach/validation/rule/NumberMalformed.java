@@ -27,6 +27,10 @@ final class NumberMalformed implements Rule {
               "The paper cannot be found by such a number. What is odd is told by "
                   + "codes: kind-missing, issuer-missing, swapped-separators, "
                   + "misplaced-year. Official letters, whose numbers name no kind, may lack it.")
+          .whyVi(
+              "Với số như vậy không tìm được văn bản. Chỗ sai được nêu rõ: "
+                  + "thiếu loại, thiếu cơ quan, đảo dấu, năm sai chỗ. Công văn không "
+                  + "có chữ viết tắt tên loại nên được thiếu.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.3; Quy định 399-QĐ/TW")
           .goodExample(
               """

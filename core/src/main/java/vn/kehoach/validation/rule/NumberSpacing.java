@@ -28,6 +28,10 @@ final class NumberSpacing implements FixingRule {
           .sentenceVi("Số, ký hiệu văn bản thừa dấu cách hoặc viết hoa, viết thường không đúng")
           .why(
               "People read over it; searches and links by number do not. A form that the list of citations does not show, since the paper is cited better elsewhere, is told at its first paragraph, without a fix.")
+          .whyVi(
+              "Người đọc bỏ qua, nhưng tra cứu và liên kết theo số thì không. "
+                  + "Dạng mà danh sách viện dẫn không có, vì văn bản được viện dẫn "
+                  + "đúng ở chỗ khác, được báo ở đoạn đầu tiên và không kèm cách sửa.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.3 và Phụ lục III")
           .goodExample(
               """
