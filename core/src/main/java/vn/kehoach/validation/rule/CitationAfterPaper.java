@@ -28,8 +28,7 @@ final class CitationAfterPaper implements Rule {
               "A plan cannot rest on what did not exist when it was signed: one of the "
                   + "two dates is wrong.")
           .whyVi(
-              "Kế hoạch không thể dựa vào văn bản chưa có khi ký: một trong hai "
-                  + "ngày bị sai.")
+              "Kế hoạch không thể dựa vào văn bản chưa có khi ký: một trong hai " + "ngày bị sai.")
           .goodExample(
               """
               issued: 2020-05-04

@@ -22,8 +22,7 @@ final class FewLeads implements Rule {
               "Such a part leaves it to another paper to say who does what; until then "
                   + "little of it can be followed up.")
           .whyVi(
-              "Phần như vậy để văn bản khác phân công; đến lúc đó khó theo dõi "
-                  + "được việc nào.")
+              "Phần như vậy để văn bản khác phân công; đến lúc đó khó theo dõi " + "được việc nào.")
           .clause(
               "Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản "
                   + "phẩm, rõ thẩm quyền\"")
