@@ -72,10 +72,22 @@ final class CitationTail {
       return;
     }
     int to = Phrases.skipBlanksBack(text, from, issuerEnd(from));
-    if (to > from) {
+    if (to > from && (of > 0 || at == Phrases.skipBlanks(text, end) || closesCitation(to))) {
       issuer = withoutMeeting(Phrases.plain(text, from, to));
       end = to;
     }
+  }
+
+  /**
+   * Returns whether nothing but the summary goes on from {@code at}: in "Văn bản số 12/BTC-NSNN
+   * ngày 24/11/2025, Ủy ban nhân dân tỉnh đã chỉ đạo" the body after the comma acts and did not
+   * issue.
+   */
+  private boolean closesCitation(int at) {
+    int next = Phrases.skipBlanks(text, at);
+    return next >= text.length()
+        || ";).".indexOf(text.charAt(next)) >= 0
+        || WORDS.match("title-start", text, next) > 0;
   }
 
   private boolean startsIssuer(int at) {

@@ -14,7 +14,6 @@ import vn.kehoach.plan.Objective;
 import vn.kehoach.source.SourceSpan;
 import vn.kehoach.source.SourceText;
 import vn.kehoach.timeline.DateMention;
-import vn.kehoach.timeline.DateScanner;
 import vn.kehoach.timeline.Period;
 
 /** Reads what a plan wants: one objective for each section, bullet and paragraph of its aims. */
@@ -107,7 +106,7 @@ final class Objectives {
   }
 
   private static Optional<Period> period(String text) {
-    return DateScanner.scan(text).stream().findFirst().flatMap(DateMention::period);
+    return CitedDates.without(text).stream().findFirst().flatMap(DateMention::period);
   }
 
   private List<String> within(SourceSpan span) {

@@ -39,7 +39,7 @@ final class ProseTime {
 
   ImmutableList<DateMention> dates() {
     if (dates == null) {
-      dates = DateScanner.scan(text);
+      dates = CitedDates.without(text);
     }
     return dates;
   }

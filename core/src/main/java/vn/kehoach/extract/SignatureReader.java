@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.kehoach.document.DocumentKinds;
 import vn.kehoach.plan.Signer;
 import vn.kehoach.source.SourceText;
 import vn.kehoach.text.CaseOf;
@@ -117,10 +118,11 @@ final class SignatureReader {
     behalf.clear();
   }
 
-  /** A name in capitals must stand alone in its line. */
+  /** A name in capitals must stand alone in its line; KẾ HOẠCH, where a paper begins, is none. */
   private static boolean isName(String text, boolean alone) {
     return text.length() <= LONGEST_NAME
         && (alone || !CaseOf.isUpperCase(text))
+        && DocumentKinds.standard().byName(text).isEmpty()
         && PersonName.is(PersonName.withoutRank(text));
   }
 }

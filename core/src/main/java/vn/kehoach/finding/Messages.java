@@ -1,5 +1,6 @@
 package vn.kehoach.finding;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /**
  * Sentences for findings in a reader's language, such as "Chỉ tiêu 4 không ghi đơn vị".
@@ -19,10 +21,20 @@ import java.util.ResourceBundle;
  * <p>Templates stand in a {@link ResourceBundle} in UTF-8, one line a code, with arguments by name:
  * {@code indicator.unit-missing = Chỉ tiêu {indicator} không ghi đơn vị}. Other languages and other
  * codes come from a caller's own bundle.
+ *
+ * <p>Where an argument is a code itself, or several with commas between, its word in the reader's
+ * language may stand in a line of its own: {@code form.number-malformed.odd.kind-missing = thiếu
+ * tên loại}.
  */
 public final class Messages {
 
   private static final String BUNDLE = "vn.kehoach.finding.messages";
+
+  private static final String BETWEEN_CODES = ", ";
+  private static final Splitter CODES = Splitter.on(BETWEEN_CODES);
+
+  /** No list of codes is longer; printed words may be. */
+  private static final int LONGEST_CODES = 200;
 
   private final ImmutableMap<String, String> templates;
 
@@ -126,10 +138,10 @@ public final class Messages {
    */
   public String text(String code, Map<String, String> arguments) {
     String template = templates.get(code);
-    return template == null ? code + " " + arguments : fill(template, arguments);
+    return template == null ? code + " " + arguments : fill(code, template, arguments);
   }
 
-  private static String fill(String template, Map<String, String> arguments) {
+  private String fill(String code, String template, Map<String, String> arguments) {
     StringBuilder filled = new StringBuilder(template.length() + 32);
     int from = 0;
     for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
@@ -138,9 +150,27 @@ public final class Messages {
         break;
       }
       String name = template.substring(open + 1, close);
-      filled.append(template, from, open).append(arguments.getOrDefault(name, "{" + name + "}"));
+      String value = arguments.get(name);
+      filled.append(template, from, open);
+      filled.append(value == null ? "{" + name + "}" : worded(code + "." + name + ".", value));
       from = close + 1;
     }
     return filled.append(template, from, template.length()).toString();
+  }
+
+  /** Returns the words for a code or for codes with commas between; any other value as it is. */
+  private String worded(String prefix, String value) {
+    if (value.length() > LONGEST_CODES || !templates.containsKey(prefix + firstOf(value))) {
+      return value;
+    }
+    return CODES
+        .splitToStream(value)
+        .map(code -> templates.getOrDefault(prefix + code, code))
+        .collect(Collectors.joining(BETWEEN_CODES));
+  }
+
+  private static String firstOf(String value) {
+    int comma = value.indexOf(BETWEEN_CODES);
+    return comma < 0 ? value : value.substring(0, comma);
   }
 }

@@ -84,6 +84,9 @@ public final class ReportText {
     report
         .asOf()
         .ifPresent(day -> out.append(words("report.as-of", Map.of("date", day.toString()))));
+    report
+        .document()
+        .ifPresent(hash -> out.append(words("report.document", Map.of("document", hash))));
     out.append('\n');
   }
 

@@ -55,6 +55,16 @@ public interface RuleDescription extends WithRuleDescription {
   String why();
 
   /**
+   * Returns the same reasons in Vietnamese.
+   *
+   * @return one or more sentences, or the empty string where a rule gives them in English only
+   */
+  @Value.Default
+  default String whyVi() {
+    return "";
+  }
+
+  /**
    * Returns the clause or the practice the rule rests on.
    *
    * @return such as {@code Nghị định 30/2020/NĐ-CP, Điều 8}, or the empty string

@@ -147,6 +147,18 @@ class ReferenceScannerTest {
   }
 
   @Test
+  void takesABodyThatActsAfterACommaForNoIssuer() {
+    String acts =
+        "Thực hiện Văn bản số 12/BTC-NSNN ngày 24/11/2025, Ủy ban nhân dân tỉnh đã chỉ đạo";
+    String issues = "Kế hoạch số 12/KH-UBND ngày 24/11/2025, Ủy ban nhân dân tỉnh về trồng rừng";
+
+    assertThat(only(acts).reference().issuer()).isEmpty();
+    assertThat(only(issues).reference().issuer()).isEqualTo("Ủy ban nhân dân tỉnh");
+    assertThat(only("số 12/KH-UBND ngày 24/11/2025 Ủy ban nhân dân tỉnh ký").reference().issuer())
+        .isNotEmpty();
+  }
+
+  @Test
   void joinsTheNameAndTheNumberOfALaw() {
     DocumentReference law =
         only("Căn cứ Luật Đất đai số 31/2024/QH15 ngày 18/01/2024;").reference();

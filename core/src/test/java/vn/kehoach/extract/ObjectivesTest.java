@@ -17,6 +17,7 @@ class ObjectivesTest {
           "- Nâng cao chất lượng dịch vụ.",
           "2. Yêu cầu",
           "- Bám sát thực tế địa phương.",
+          "- Thực hiện đúng Thông tư số 24/2018/TT-BTC ngày 15/11/2018 của Bộ Tài chính.",
           "II. MỤC TIÊU",
           "1. Mục tiêu chung",
           "Đưa du lịch thành ngành kinh tế quan trọng.",
@@ -43,6 +44,7 @@ class ObjectivesTest {
             "o-I.1-1",
             "o-I.2",
             "o-I.2-1",
+            "o-I.2-2",
             "o-II",
             "o-II.1",
             "o-II.1-1",
@@ -64,6 +66,7 @@ class ObjectivesTest {
     assertThat(objective("o-II.2").period()).contains(Period.parse("../2025"));
     assertThat(objective("o-II.2-2").period()).contains(Period.parse("../2024"));
     assertThat(objective("o-I.1-1").period()).isEmpty();
+    assertThat(objective("o-I.2-2").period()).isEmpty();
   }
 
   @Test

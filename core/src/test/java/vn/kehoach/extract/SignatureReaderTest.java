@@ -46,6 +46,15 @@ class SignatureReaderTest {
   }
 
   @Test
+  void takesTheNameOfAPaperForNoName() {
+    assertThat(
+            SignatureReader.read(
+                HeaderPaper.lines("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "KẾ HOẠCH", "TRẦN VĂN BÌNH")))
+        .extracting(Signer::name)
+        .containsExactly("TRẦN VĂN BÌNH");
+  }
+
+  @Test
   void dropsTheRankBeforeAName() {
     assertThat(SignatureReader.read(HeaderPaper.lines("GIÁM ĐỐC", "Đại tá Lê Văn Cường")))
         .extracting(Signer::name)

@@ -94,7 +94,7 @@ class MessagesTest {
             Place.WHOLE,
             ImmutableMap.of("number", "IV", "missing", "1", "previous", "II"));
 
-    assertThat(messages.text(finding)).isEqualTo("Section IV leaves out 1 number(s) after II");
+    assertThat(messages.text(finding)).isEqualTo("After II comes IV: 1 number(s) are left out");
   }
 
   @Test
@@ -148,5 +148,18 @@ class MessagesTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("vn.kehoach.source")
         .hasMessageContaining("messages_vi.properties");
+  }
+
+  @Test
+  void putsWordsForTheCodesAmongTheArguments() throws IOException {
+    PropertyResourceBundle bundle =
+        new PropertyResourceBundle(
+            new StringReader("own.rule = {odd}; {other}\nown.rule.odd.lost = mất\n"));
+    Messages messages = Messages.of(bundle);
+
+    assertThat(messages.text("own.rule", ImmutableMap.of("odd", "lost, torn", "other", "lost")))
+        .isEqualTo("mất, torn; lost");
+    assertThat(messages.text("own.rule", ImmutableMap.of("odd", "lost things", "other", "")))
+        .isEqualTo("lost things; ");
   }
 }

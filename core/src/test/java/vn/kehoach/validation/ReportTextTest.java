@@ -66,7 +66,7 @@ class ReportTextTest {
             Bộ quy tắc: toys 1.0; ngày xét: 2026-01-15
 
             LỖI (1)
-              1. 34 trên 35 nhiệm vụ ở phần III không ghi cơ quan chủ trì
+              1. 34 trên 35 nhiệm vụ ở mục III không ghi cơ quan chủ trì
                  task.few-leads  /tasks
 
             CẢNH BÁO (1)
@@ -129,7 +129,7 @@ class ReportTextTest {
         .contains(
             """
             ĐƯỢC CHẤP NHẬN (1)
-              - 34 trên 35 nhiệm vụ ở phần III không ghi cơ quan chủ trì
+              - 34 trên 35 nhiệm vụ ở mục III không ghi cơ quan chủ trì
                 task.few-leads %s: phân công sau (đến 2026-01-15)
 
             0 lỗi, 1 cảnh báo, 0 thông tin

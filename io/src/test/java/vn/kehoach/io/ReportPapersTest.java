@@ -99,7 +99,7 @@ class ReportPapersTest {
     String name = name(file);
     boolean seed = folder.equals("seeds") && name.endsWith(".txt");
     boolean corpus = folder.equals("corpus") && name.startsWith("d");
-    return seed || (corpus && (name.endsWith(".md") || name.endsWith(".txt")));
+    return seed || corpus;
   }
 
   private static Path shared() {

@@ -32,7 +32,11 @@ final class AgencyOutOfTime implements Rule {
           .why(
               "Bodies were merged and renamed on 1 March and 1 July 2025. Who is named by "
                   + "an old name may hold that nobody asked them. Leads have a rule of their own.")
-          .clause("Nghị quyết 176/2025/QH15; Nghị định 45/2025/NĐ-CP and 150/2025/NĐ-CP")
+          .whyVi(
+              "Nhiều cơ quan đã hợp nhất, đổi tên từ ngày 1/3 và 1/7/2025. Cơ "
+                  + "quan bị ghi theo tên cũ có thể cho rằng không ai giao việc cho "
+                  + "mình. Cơ quan chủ trì có quy tắc riêng.")
+          .clause("Nghị quyết 176/2025/QH15; Nghị định 45/2025/NĐ-CP; Nghị định 150/2025/NĐ-CP")
           .goodExample(
               """
               issued: 2026-01-05

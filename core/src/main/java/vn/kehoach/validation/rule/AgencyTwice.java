@@ -29,6 +29,9 @@ final class AgencyTwice implements Rule {
           .why(
               "The list was put together from two; perhaps another body was meant by one of "
                   + "them.")
+          .whyVi(
+              "Danh sách được ghép từ hai danh sách; có thể một trong hai chỗ "
+                  + "định ghi cơ quan khác.")
           .goodExample(
               """
               task: Tổ chức hội nghị xúc tiến đầu tư

@@ -103,7 +103,8 @@ final class AnnexMentions {
         WORDS.get("before").stream().anyMatch(word -> endsWith(before, word))
             || WORDS.get("attached").stream().anyMatch(word -> Words.begins(behind, word));
     if (pointed && !isOfAnotherPaper(after)) {
-      mentions.add(new Mention(passage, number));
+      int shown = number == 0 ? end : passage.value().text().indexOf(token, end) + token.length();
+      mentions.add(new Mention(passage, number, passage.value().text().substring(start, shown)));
     }
   }
 
@@ -176,6 +177,7 @@ final class AnnexMentions {
    *
    * @param passage the paragraph
    * @param number the number of the annex, 0 if none is printed
+   * @param printed the printed words, such as {@code Phụ lục II}
    */
-  record Mention(Passage passage, int number) {}
+  record Mention(Passage passage, int number, String printed) {}
 }

@@ -29,6 +29,10 @@ final class AnnexMissing implements Rule {
           .sentenceVi("Văn bản dẫn đến phụ lục nhưng không có phụ lục đó")
           .why(
               "What is said to stand in the annex was lost or never attached. Annexes of other papers are passed over, and each number is told once.")
+          .whyVi(
+              "Nội dung được nói là ở phụ lục đã bị mất hoặc chưa bao giờ được "
+                  + "kèm theo. Không xét phụ lục của văn bản khác; mỗi phụ lục chỉ "
+                  + "báo một lần.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục III.1")
           .goodExample(
               """
@@ -73,10 +77,6 @@ final class AnnexMissing implements Rule {
   private Finding told(AnnexMentions.Mention mention) {
     return finding(
         mention.passage().place(),
-        ImmutableMap.of(
-            "annex",
-            mention.number() == 0 ? "" : String.valueOf(mention.number()),
-            "quote",
-            mention.passage().value().text()));
+        ImmutableMap.of("annex", mention.printed(), "quote", mention.passage().value().text()));
   }
 }

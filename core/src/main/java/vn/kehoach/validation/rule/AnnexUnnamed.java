@@ -24,6 +24,9 @@ final class AnnexUnnamed implements Rule {
           .sentenceVi("Văn bản có phụ lục nhưng phần nội dung không có chỉ dẫn về phụ lục")
           .why(
               "A reader of the text does not learn that there is more. Any word for an annex or for what is attached counts as pointing at it.")
+          .whyVi(
+              "Người đọc phần nội dung không biết còn có phụ lục. Bất kỳ từ nào "
+                  + "chỉ phụ lục hay tài liệu kèm theo đều được coi là chỉ dẫn.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục III.1")
           .goodExample(
               """

@@ -27,6 +27,9 @@ final class AnnexUnnumbered implements Rule {
           .sentenceVi("Văn bản có từ hai phụ lục trở lên nhưng phụ lục không được đánh số")
           .why(
               "Which annex is meant can only be said by number once there are two. Numbered forms among the annexes are passed over.")
+          .whyVi(
+              "Khi có từ hai phụ lục trở lên thì chỉ có số mới cho biết phụ lục "
+                  + "nào. Không xét các biểu mẫu có số nằm giữa các phụ lục.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục III.1")
           .goodExample(
               """

@@ -33,6 +33,10 @@ final class BaselineMissing implements Rule {
               "Without the starting point nobody can say how far the target is. Tables "
                   + "and texts that give no baselines at all are passed over, and so are "
                   + "baselines that do not apply.")
+          .whyVi(
+              "Không có điểm xuất phát thì không ai biết mục tiêu còn bao xa. "
+                  + "Không xét bảng và lời văn hoàn toàn không ghi hiện trạng, cũng "
+                  + "như hiện trạng không áp dụng.")
           .goodExample(
               """
               indicator: Tỷ lệ đô thị hóa

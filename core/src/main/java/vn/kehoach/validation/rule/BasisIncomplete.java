@@ -27,6 +27,10 @@ final class BasisIncomplete implements Rule {
           .sentenceVi("Căn cứ viện dẫn thiếu số, ký hiệu, ngày hoặc cơ quan ban hành")
           .why(
               "The first citation of a paper gives kind, number, date, issuer and summary; laws and ordinances are cited by name.")
+          .whyVi(
+              "Lần viện dẫn đầu tiên phải ghi tên loại, số, ký hiệu, ngày ban "
+                  + "hành, cơ quan ban hành và trích yếu; luật, pháp lệnh được viện "
+                  + "dẫn theo tên.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.6")
           .goodExample(
               """

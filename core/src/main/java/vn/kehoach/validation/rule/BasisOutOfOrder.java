@@ -26,6 +26,11 @@ final class BasisOutOfOrder implements Rule {
           .sentenceVi("Căn cứ có hiệu lực pháp lý cao hơn xếp sau căn cứ có hiệu lực thấp hơn")
           .why(
               "Bases are customarily listed from the law down to the decision of the province. Only State papers whose rank the letters tell are weighed, papers named in the title of the plan or of another basis are passed over, and the first that is out of order is told.")
+          .whyVi(
+              "Theo thông lệ, căn cứ xếp từ luật xuống đến quyết định của tỉnh. "
+                  + "Chỉ xét văn bản nhà nước mà ký hiệu cho biết thứ bậc; bỏ qua văn "
+                  + "bản có tên trong trích yếu của kế hoạch hoặc của căn cứ khác; "
+                  + "chỉ báo căn cứ đầu tiên sai thứ tự.")
           .goodExample(
               """
               basis: Nghị định | 12/2024/NĐ-CP | 2024-02-06 | Chính phủ

@@ -24,6 +24,10 @@ final class BodyMisspelt implements Rule {
               "Searches miss it, and programs give the task to nobody. Told are names that "
                   + "no registry knows, all words but one being those of a body that exists; each "
                   + "name is told once, where it first stands.")
+          .whyVi(
+              "Tra cứu không thấy, phần mềm không giao được việc cho ai. Báo "
+                  + "những tên không danh mục nào có mà mọi chữ trừ một chữ là của "
+                  + "một cơ quan có thật; mỗi tên chỉ báo một lần, ở chỗ đầu tiên.")
           .goodExample(
               """
               issued: 2026-01-05

@@ -26,6 +26,10 @@ final class BodyTwice implements Rule {
           .sentenceVi("Nội dung văn bản bị lặp lại hai lần trong cùng một tệp")
           .why(
               "Whoever counts tasks or figures in the file counts them twice. The reader sets the second copy aside; the facts of the plan come from the first.")
+          .whyVi(
+              "Ai đếm nhiệm vụ hoặc số liệu trong tệp sẽ đếm hai lần. Khi đọc, "
+                  + "bản thứ hai được để riêng; dữ kiện của kế hoạch lấy từ bản thứ "
+                  + "nhất.")
           .goodExample(
               """
               section: I. MỤC TIÊU

@@ -26,6 +26,11 @@ final class BodyUnknown implements Rule {
                   + "words of a name. Names that resemble it are told with it; each name is told "
                   + "once, where it first stands. Names one letter off, bodies of another time "
                   + "and leads that are no bodies have rules of their own.")
+          .whyVi(
+              "Đó là cơ quan của địa phương mà danh mục chưa có, hoặc chỉ là "
+                  + "phần đầu của một tên. Các tên gần giống được nêu kèm; mỗi tên "
+                  + "chỉ báo một lần, ở chỗ đầu tiên. Tên sai một chữ, cơ quan của "
+                  + "thời kỳ khác và nơi chủ trì không phải cơ quan có quy tắc riêng.")
           .goodExample(
               """
               issued: 2026-01-05

@@ -2,6 +2,7 @@ package vn.kehoach.validation.rule;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -14,8 +15,9 @@ import vn.kehoach.text.VietnameseNumber;
 /**
  * A figure with those of its sub-rows ("Trong đó") that are for the same time, in the same unit.
  *
- * <p>Only what can be added: shares, rates, averages and indices of parts say nothing about the
- * figure above them.
+ * <p>Of an indicator with several figures for one time, as prose that goes from place to place has
+ * them, nobody can say whose parts they are: it is passed over. Only what can be added: shares,
+ * rates, averages and indices of parts say nothing about the figure above them.
  *
  * @param whole the figure
  * @param parts the figures of its sub-rows, at least one
@@ -43,7 +45,12 @@ record Breakdown(Cell whole, ImmutableList<Cell> parts) {
             .collect(
                 ImmutableListMultimap.toImmutableListMultimap(
                     cell -> key(cell.indicator().parentId().orElse(""), cell), cell -> cell));
+    ImmutableMultiset<Key> figures =
+        added.stream()
+            .map(cell -> key(cell.indicator().id(), cell))
+            .collect(ImmutableMultiset.toImmutableMultiset());
     return added.stream()
+        .filter(cell -> figures.count(key(cell.indicator().id(), cell)) == 1)
         .map(cell -> new Breakdown(cell, parts.get(key(cell.indicator().id(), cell))))
         .filter(breakdown -> !breakdown.parts.isEmpty())
         .collect(ImmutableList.toImmutableList());

@@ -27,7 +27,8 @@ final class CitationAfterPaper implements Rule {
           .why(
               "A plan cannot rest on what did not exist when it was signed: one of the "
                   + "two dates is wrong.")
-          .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.6")
+          .whyVi(
+              "Kế hoạch không thể dựa vào văn bản chưa có khi ký: một trong hai " + "ngày bị sai.")
           .goodExample(
               """
               issued: 2020-05-04

@@ -32,6 +32,10 @@ final class CitationInTwoDates implements Rule {
           .sentenceVi("Cùng một văn bản được viện dẫn với hai ngày ban hành khác nhau")
           .why(
               "One of the two is wrong. Numbers start again each year and every province has its own, so only numbers of one year and of central bodies of the State are weighed.")
+          .whyVi(
+              "Một trong hai ngày bị sai. Số đánh lại từ đầu mỗi năm và tỉnh "
+                  + "nào cũng có số của mình, nên chỉ xét số của cùng một năm và của "
+                  + "cơ quan nhà nước ở trung ương.")
           .goodExample(
               """
               cites: Nghị quyết | 71/NQ-CP | 2025-04-01

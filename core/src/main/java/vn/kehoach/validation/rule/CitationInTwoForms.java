@@ -30,6 +30,10 @@ final class CitationInTwoForms implements Rule {
               "One of the two is wrong and leads nowhere. Told are numbers with the "
                   + "same digits and an issuer in common, of which one is malformed, unless "
                   + "their dates differ.")
+          .whyVi(
+              "Một trong hai số bị sai và không dẫn đến đâu. Báo các số cùng "
+                  + "chữ số và chung cơ quan ban hành mà một số sai thể thức, trừ khi "
+                  + "ngày khác nhau.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.6")
           .goodExample(
               """

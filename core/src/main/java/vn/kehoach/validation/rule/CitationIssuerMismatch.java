@@ -26,6 +26,9 @@ final class CitationIssuerMismatch implements Rule {
               "Chữ viết tắt cơ quan trong ký hiệu văn bản viện dẫn không khớp với cơ quan ban hành ghi kèm")
           .why(
               "One of the two is wrong and the paper cannot be found. Official letters are passed over: their letters name the office that drafted them.")
+          .whyVi(
+              "Một trong hai chỗ bị sai nên không tìm được văn bản. Không xét "
+                  + "công văn: ký hiệu của công văn ghi đơn vị soạn thảo.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.6")
           .goodExample(
               """

@@ -28,6 +28,9 @@ final class CitationKindMismatch implements Rule {
           .sentenceVi("Tên loại văn bản viện dẫn không khớp với chữ viết tắt trong ký hiệu")
           .why(
               "A decision cited as a plan is looked for in the wrong list. Words that name no known kind, such as \"văn bản\", are passed over.")
+          .whyVi(
+              "Quyết định bị gọi là kế hoạch sẽ được tìm ở sai danh sách. Bỏ "
+                  + "qua những từ không chỉ loại nào, như \"văn bản\".")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.6 và Phụ lục III")
           .goodExample(
               """

@@ -25,6 +25,7 @@ final class CitationYearMismatch implements Rule {
           .sentence("A cited number bears another year than the date beside it")
           .sentenceVi("Năm trong số, ký hiệu của văn bản viện dẫn khác năm ban hành ghi kèm")
           .why("A norm bears the year in which it was issued, so one of the two is wrong.")
+          .whyVi("Văn bản quy phạm pháp luật mang năm ban hành, nên một trong hai " + "năm bị sai.")
           .goodExample(
               """
               cites: Nghị định | 12/2024/NĐ-CP | 2024-02-06

@@ -35,6 +35,11 @@ final class CommaLost implements Rule {
               "A lost comma makes the figure absurd and no total shows it. Told is a whole "
                   + "number, not ending in 0, beside figures of the same unit with decimals, that "
                   + "comes near the one before it (within a third) once it has as many decimals.")
+          .whyVi(
+              "Mất dấu phẩy làm con số vô lý mà không tổng nào cho thấy. Báo số "
+                  + "nguyên không tận cùng bằng 0 đứng cạnh các số lẻ cùng đơn vị, và "
+                  + "gần với số đứng trước (chênh không quá một phần ba) khi thêm dấu "
+                  + "phẩy với bằng ấy chữ số lẻ.")
           .goodExample(
               """
               indicator: Tuổi thọ trung bình

@@ -24,6 +24,10 @@ final class DateMissing implements Rule {
           .why(
               "Numbers restart every year, so a number without a date names no paper; "
                   + "rules that weigh deadlines and citations against the date cannot run.")
+          .whyVi(
+              "Số văn bản đánh lại từ đầu mỗi năm nên số không có ngày không "
+                  + "chỉ văn bản nào; các quy tắc so thời hạn và viện dẫn với ngày "
+                  + "ban hành không chạy được.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.4")
           .goodExample(
               """

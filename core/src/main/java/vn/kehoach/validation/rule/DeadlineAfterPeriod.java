@@ -25,6 +25,10 @@ final class DeadlineAfterPeriod implements Rule {
               "Nobody reports on a plan that has ended: a year is misprinted, or the task "
                   + "belongs to the next plan. A vision printed in the title counts as part of "
                   + "the period.")
+          .whyVi(
+              "Không ai báo cáo về kế hoạch đã kết thúc: năm bị in sai, hoặc "
+                  + "nhiệm vụ thuộc kế hoạch sau. Tầm nhìn ghi trong tên được tính là "
+                  + "thuộc thời kỳ.")
           .goodExample(
               """
               period: 2021/2025
@@ -65,7 +69,7 @@ final class DeadlineAfterPeriod implements Rule {
                     task.place(),
                     Look.ofTask(
                         task.value(),
-                        Duties.printedTime(task.value()),
+                        Duties.printedEnd(task.value()),
                         "due",
                         day.toString(),
                         "end",

@@ -28,6 +28,10 @@ final class DeadlineBeforeIssue implements Rule {
               "Such a task was late on its first day: a year or a day is misprinted, "
                   + "or the row comes from an older plan. The whole of the printed month, "
                   + "quarter or year counts.")
+          .whyVi(
+              "Nhiệm vụ như vậy chậm ngay từ ngày đầu: năm hoặc ngày bị in sai, "
+                  + "hoặc dòng này lấy từ kế hoạch cũ. Tháng, quý, năm được tính "
+                  + "trọn.")
           .goodExample(
               """
               issued: 2026-01-05

@@ -24,6 +24,10 @@ final class DeadlineMissing implements Rule {
           .why(
               "Without a date or a rhythm nobody can say that a task is late. Parts in "
                   + "which most tasks name no time are told once, by task.few-deadlines.")
+          .whyVi(
+              "Không có ngày hay chu kỳ thì không ai nói được nhiệm vụ có chậm "
+                  + "không. Phần mà đa số nhiệm vụ không ghi thời gian được báo một "
+                  + "lần bằng task.few-deadlines.")
           .clause(
               "Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản "
                   + "phẩm, rõ thẩm quyền\"")

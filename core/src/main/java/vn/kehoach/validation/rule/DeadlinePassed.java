@@ -25,6 +25,9 @@ final class DeadlinePassed implements Rule {
           .why(
               "Whether the task was done the plan does not say; whoever follows it up will "
                   + "ask. It is skipped unless the caller gives a day.")
+          .whyVi(
+              "Kế hoạch không cho biết nhiệm vụ đã xong chưa; người theo dõi sẽ "
+                  + "hỏi. Quy tắc bị bỏ qua nếu không cho ngày xét.")
           .goodExample(
               """
               task: Xây dựng Đề án phát triển du lịch
@@ -64,7 +67,7 @@ final class DeadlinePassed implements Rule {
                     task.place(),
                     Look.ofTask(
                         task.value(),
-                        Duties.printedTime(task.value()),
+                        Duties.printedEnd(task.value()),
                         "due",
                         day.toString(),
                         "today",

@@ -30,6 +30,11 @@ final class DeadlinesDisagree implements Rule {
                   + "words, up to the first full stop or bracket, in the text and in a table or "
                   + "in two tables, if the last day of both is known; a month and a day within it "
                   + "agree.")
+          .whyVi(
+              "Không biết thời hạn nào có hiệu lực. So các nhiệm vụ cùng lời, "
+                  + "đến dấu chấm hoặc ngoặc đầu tiên, ở lời văn và ở bảng hoặc ở hai "
+                  + "bảng, khi biết ngày cuối của cả hai; tháng và một ngày trong "
+                  + "tháng đó là khớp.")
           .goodExample(
               """
               task: Xây dựng Đề án phát triển du lịch biển

@@ -27,6 +27,10 @@ final class DecimalPoint implements Rule {
               "In Vietnamese papers the point groups thousands: 12.500 is read as twelve "
                   + "thousand five hundred, so 12.5 beside it is read wrongly sooner or later. "
                   + "Told are points followed by one or two digits.")
+          .whyVi(
+              "Trong văn bản tiếng Việt dấu chấm tách hàng nghìn: 12.500 đọc là "
+                  + "mười hai nghìn năm trăm, nên 12.5 đứng cạnh sớm muộn cũng bị đọc "
+                  + "sai. Báo dấu chấm có một hoặc hai chữ số theo sau.")
           .clause("Luật Kế toán năm 2003, Điều 12")
           .goodExample(
               """

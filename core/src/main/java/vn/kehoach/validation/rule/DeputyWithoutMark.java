@@ -26,6 +26,10 @@ final class DeputyWithoutMark implements Rule {
           .sentenceVi("Cấp phó ký mà không ghi \"KT.\" (ký thay) hoặc quyền hạn ký khác")
           .why(
               "Who signs in the place of the head puts KT. before the office of the head; the deputy of a Party committee signs on its behalf with T/M. Without either it is open who answers for the paper.")
+          .whyVi(
+              "Người ký thay người đứng đầu ghi KT. trước chức vụ của người "
+                  + "đứng đầu; phó bí thư cấp ủy ký thay mặt bằng T/M. Thiếu cả hai "
+                  + "thì không rõ ai chịu trách nhiệm về văn bản.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.7; Hướng dẫn 36-HD/VPTW")
           .goodExample(
               """

@@ -26,6 +26,9 @@ final class DuplicateName implements Rule {
           .why(
               "Nobody can tell later which of the two is meant. Rows under different "
                   + "parent rows, groups or populations are different indicators.")
+          .whyVi(
+              "Về sau không biết nói đến chỉ tiêu nào. Các dòng thuộc dòng cha, "
+                  + "nhóm hoặc đối tượng khác nhau là những chỉ tiêu khác nhau.")
           .goodExample(
               """
               indicator: Số giường bệnh

@@ -14,6 +14,8 @@ import vn.kehoach.timeline.Period;
 /** Who is to do a task, and whether it says by when. */
 final class Duties {
 
+  private static final Words DOERS = Words.of("doers.txt");
+
   private Duties() {}
 
   static Stream<Assignment> leads(Task task) {
@@ -27,6 +29,14 @@ final class Duties {
       }
     }
     return false;
+  }
+
+  /**
+   * Returns whether it can be read from a task who is to do it: it has a lead, or its sentence
+   * begins with the one who acts, though the reader did not take it for a body.
+   */
+  static boolean saysWho(Task task) {
+    return hasLead(task) || DOERS.begin(task.text());
   }
 
   /** Returns the tasks that are to be done on or up to a day of the calendar. */
@@ -44,6 +54,11 @@ final class Duties {
   /** Returns the printed time of a task. */
   static Optional<Evidence> printedTime(Task task) {
     return task.dueEvidence().stream().findFirst();
+  }
+
+  /** Returns the printed words of the end of a task's time, the last step of a roadmap. */
+  static Optional<Evidence> printedEnd(Task task) {
+    return task.dueEvidence().stream().reduce((first, second) -> second);
   }
 
   static boolean hasTime(Task task) {

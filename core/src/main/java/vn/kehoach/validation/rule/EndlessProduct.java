@@ -27,6 +27,10 @@ final class EndlessProduct implements Rule {
               "A scheme or a decision is finished one day; the day is missing, or the words "
                   + "of time belong to the sentence behind it. Only tasks that begin with the "
                   + "making of such a paper are looked at.")
+          .whyVi(
+              "Đề án hay quyết định phải xong vào một ngày; ngày đó bị thiếu, "
+                  + "hoặc thời gian thuộc về câu sau. Chỉ xét nhiệm vụ mở đầu bằng "
+                  + "việc xây dựng văn bản như vậy.")
           .clause(
               "Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, "
                   + "rõ thẩm quyền\"")

@@ -22,6 +22,9 @@ final class FewDeadlines implements Rule {
           .why(
               "Then only the period of the plan itself bounds them, and little can be "
                   + "late before its end.")
+          .whyVi(
+              "Khi đó chỉ có thời kỳ của kế hoạch giới hạn các nhiệm vụ, và khó "
+                  + "có việc gì bị coi là chậm trước khi kết thúc.")
           .clause(
               "Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản "
                   + "phẩm, rõ thẩm quyền\"")

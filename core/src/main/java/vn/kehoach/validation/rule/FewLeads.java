@@ -21,6 +21,8 @@ final class FewLeads implements Rule {
           .why(
               "Such a part leaves it to another paper to say who does what; until then "
                   + "little of it can be followed up.")
+          .whyVi(
+              "Phần như vậy để văn bản khác phân công; đến lúc đó khó theo dõi " + "được việc nào.")
           .clause(
               "Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản "
                   + "phẩm, rõ thẩm quyền\"")
@@ -44,6 +46,6 @@ final class FewLeads implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    return Parts.mostlyLacking(this, PlanView.of(plan, context), Duties::hasLead);
+    return Parts.mostlyLacking(this, PlanView.of(plan, context), Duties::saysWho);
   }
 }

@@ -36,6 +36,10 @@ final class FigureAfterPaper implements Rule {
               "What has not come yet cannot have been counted: the year, or the heading of "
                   + "the column, is wrong. The year in which the paper was issued is passed over, "
                   + "for figures of a part of it are common.")
+          .whyVi(
+              "Việc chưa đến thì chưa thể thống kê: năm hoặc tiêu đề cột bị "
+                  + "sai. Không xét năm ban hành văn bản vì số liệu một phần năm là "
+                  + "thường gặp.")
           .goodExample(
               """
               issued: 2021-03-10

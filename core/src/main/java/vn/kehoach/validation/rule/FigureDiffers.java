@@ -37,6 +37,11 @@ final class FigureDiffers implements Rule {
                   + "indicators that the catalogue knows for sure as one, about the same "
                   + "population, values of the same kind and time, and units that agree; those of "
                   + "one name are compared by indicator.two-values.")
+          .whyVi(
+              "Lời văn và phụ lục không khớp, không thể buộc ai theo cả hai. So "
+                  + "các chỉ tiêu mà danh mục biết chắc là một, cùng đối tượng, giá "
+                  + "trị cùng loại, cùng thời điểm và đơn vị khớp nhau; chỉ tiêu cùng "
+                  + "tên được so bằng indicator.two-values.")
           .goodExample(
               """
               indicator: Tỷ lệ che phủ rừng

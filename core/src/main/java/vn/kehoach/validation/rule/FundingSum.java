@@ -27,6 +27,11 @@ final class FundingSum implements Rule {
               "Who is to pay cannot tell which figure holds. Looked at are plans with one "
                   + "line that names a total and two more in money; the total may also be that of "
                   + "the first lines only, for a later breakdown may count the same money again.")
+          .whyVi(
+              "Nơi chi tiền không biết số nào đúng. Xét kế hoạch có một dòng "
+                  + "ghi tổng và ít nhất hai dòng khác bằng tiền; tổng cũng có thể "
+                  + "chỉ là của các dòng đầu, vì phần chia sau có thể tính lại cùng "
+                  + "số tiền.")
           .goodExample(
               """
               funding: Tổng kinh phí thực hiện | 100 tỷ đồng

@@ -25,6 +25,9 @@ final class HeadSignsForHead implements Rule {
           .sentenceVi("Chữ ký ghi \"KT.\" nhưng người ký không phải là cấp phó")
           .why(
               "KT. stands before the office of the head and is followed by the office of the deputy who signs; one of the two offices was left out.")
+          .whyVi(
+              "KT. đứng trước chức vụ của người đứng đầu, tiếp theo là chức vụ "
+                  + "của cấp phó ký; một trong hai chức vụ bị bỏ sót.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.7")
           .goodExample(
               """

@@ -29,6 +29,9 @@ final class HeadingRepeated implements Rule {
           .sentenceVi("Hai đề mục cùng cấp trùng tên")
           .why(
               "One of them was mostly copied, or its text belongs to the other. Paragraphs that are items by themselves are passed over.")
+          .whyVi(
+              "Thường một đề mục bị chép lại, hoặc nội dung của nó thuộc đề mục "
+                  + "kia. Không xét đoạn văn tự nó là một điểm.")
           .goodExample(
               """
               section: I. MỤC TIÊU

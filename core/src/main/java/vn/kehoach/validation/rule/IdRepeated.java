@@ -27,6 +27,7 @@ final class IdRepeated implements Rule {
           .why(
               "Links and comparisons of versions go by ids and would take one part for "
                   + "the other.")
+          .whyVi("Liên kết và so sánh các bản dựa vào mã và sẽ lẫn phần này với " + "phần kia.")
           .goodExample(
               """
               indicator: Tuổi thọ trung bình

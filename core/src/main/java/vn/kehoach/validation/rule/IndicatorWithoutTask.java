@@ -30,6 +30,9 @@ final class IndicatorWithoutTask implements Rule {
           .why(
               "A figure that nobody works for is reached by chance. Only plans that join "
                   + "some of their indicators to tasks through objectives are looked at.")
+          .whyVi(
+              "Con số không ai làm thì chỉ đạt được nhờ may. Chỉ xét kế hoạch "
+                  + "gắn một số chỉ tiêu với nhiệm vụ qua mục tiêu.")
           .goodExample(
               """
               objective: Người dân được chăm sóc sức khỏe tốt hơn

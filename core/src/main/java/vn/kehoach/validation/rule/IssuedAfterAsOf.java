@@ -25,6 +25,9 @@ final class IssuedAfterAsOf implements Rule {
           .sentenceVi("Ngày ban hành ghi trên kế hoạch muộn hơn ngày kiểm tra")
           .why(
               "A signed paper bears the day on which it was signed; a later one is a misprint or a draft. Without a day to look from the rule is skipped.")
+          .whyVi(
+              "Văn bản đã ký mang ngày ký; ngày muộn hơn là in sai hoặc là dự "
+                  + "thảo. Không cho ngày xét thì quy tắc bị bỏ qua.")
           .goodExample(
               """
               issued: 2026-01-05

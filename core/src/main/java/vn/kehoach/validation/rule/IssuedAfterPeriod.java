@@ -28,6 +28,10 @@ final class IssuedAfterPeriod implements Rule {
           .why(
               "Nothing in it can be done in time: the year of the date or of the title is "
                   + "misprinted. Reports come after their period by right and are passed over.")
+          .whyVi(
+              "Không việc gì trong đó có thể làm kịp: năm của ngày ban hành "
+                  + "hoặc của tên bị in sai. Báo cáo được viết sau thời kỳ nên không "
+                  + "xét.")
           .goodExample(
               """
               issued: 2025-12-31

@@ -24,6 +24,9 @@ final class IssuerMissing implements Rule {
           .why(
               "A plan binds those under its issuer; a text copied without its "
                   + "letterhead loses it.")
+          .whyVi(
+              "Kế hoạch ràng buộc các đơn vị dưới quyền nơi ban hành; bản chép "
+                  + "thiếu phần đầu thì mất điều đó.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.2")
           .goodExample(
               """

@@ -23,6 +23,10 @@ final class KindMissing implements Rule {
           .sentenceVi("Văn bản không ghi tên loại")
           .why(
               "Whether a paper is a plan, a programme or a decision that issues one says who must follow it and how. Without the kind its symbol cannot be checked.")
+          .whyVi(
+              "Văn bản là kế hoạch, chương trình hay quyết định ban hành kế "
+                  + "hoạch cho biết ai phải thực hiện và thực hiện thế nào. Không có "
+                  + "tên loại thì không kiểm tra được ký hiệu.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.5")
           .goodExample(
               """

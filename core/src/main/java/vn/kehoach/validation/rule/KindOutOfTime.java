@@ -30,6 +30,10 @@ final class KindOutOfTime implements Rule {
           .sentenceVi("Tên loại văn bản không có trong hệ thống văn bản vào ngày ban hành")
           .why(
               "Which kinds there are is laid down, and the list changed in 2011, 2017, 2020 and 2026. The system is that of the number; names that no list ever held are passed over.")
+          .whyVi(
+              "Các loại văn bản được quy định và danh sách đã đổi vào các năm "
+                  + "2011, 2017, 2020 và 2026. Hệ thống là hệ thống của số, ký hiệu; "
+                  + "bỏ qua tên chưa từng có trong danh sách nào.")
           .clause("Nghị định 30/2020/NĐ-CP, Điều 7; Quy định 399-QĐ/TW")
           .goodExample(
               """

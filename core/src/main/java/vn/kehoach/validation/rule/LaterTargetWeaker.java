@@ -35,6 +35,10 @@ final class LaterTargetWeaker implements Rule {
               "Targets of one plan are steps in one direction; a step back is mostly a "
                   + "cell that slipped. Yearly averages and sums are not weighed against "
                   + "levels.")
+          .whyVi(
+              "Các mục tiêu của một kế hoạch là các bước về một hướng; bước lùi "
+                  + "thường là một ô bị lệch. Không so bình quân năm và tổng với mức "
+                  + "tại một thời điểm.")
           .goodExample(
               """
               indicator: Tuổi thọ trung bình

@@ -33,6 +33,11 @@ final class LeadAboveIssuer implements Rule {
                   + "department was meant, or the words should ask. Tasks that are put as a "
                   + "request, by their first words or their heading, are passed over, and so are "
                   + "reports.")
+          .whyVi(
+              "Tỉnh có thể đề nghị bộ nhưng không giao việc cho bộ được: hoặc "
+                  + "định ghi sở của tỉnh, hoặc phải viết thành đề nghị. Bỏ qua nhiệm "
+                  + "vụ viết như đề nghị ngay từ đầu câu hoặc ở đề mục, và bỏ qua báo "
+                  + "cáo.")
           .goodExample(
               """
               territory: Bắc Ninh

@@ -26,6 +26,7 @@ final class LeadAlsoCooperating implements Rule {
           .sentence("An agency is named as lead and as cooperating agency of one task")
           .sentenceVi("Một cơ quan vừa chủ trì vừa phối hợp trong cùng một nhiệm vụ")
           .why("One of the two columns is wrong, often because a row was copied.")
+          .whyVi("Một trong hai cột bị sai, thường vì một dòng được chép lại.")
           .clause(
               "Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản "
                   + "phẩm, rõ thẩm quyền\"")

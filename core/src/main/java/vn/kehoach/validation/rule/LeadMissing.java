@@ -24,7 +24,12 @@ final class LeadMissing implements Rule {
                   + "bảng hoặc cùng phần có ghi")
           .why(
               "What everybody is to do, nobody does. Parts in which most tasks name no "
-                  + "lead are told once, by task.few-leads.")
+                  + "lead are told once, by task.few-leads. Silent where the sentence itself "
+                  + "begins with the one who acts.")
+          .whyVi(
+              "Việc của mọi người thì không ai làm. Phần mà đa số nhiệm vụ "
+                  + "không ghi chủ trì được báo một lần bằng task.few-leads. Không "
+                  + "báo khi chính câu mở đầu bằng nơi thực hiện.")
           .clause(
               "Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản "
                   + "phẩm, rõ thẩm quyền\"")
@@ -50,6 +55,6 @@ final class LeadMissing implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    return Parts.lacking(this, PlanView.of(plan, context), Duties::hasLead, "no-leads");
+    return Parts.lacking(this, PlanView.of(plan, context), Duties::saysWho, "no-leads");
   }
 }

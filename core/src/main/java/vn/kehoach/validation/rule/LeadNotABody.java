@@ -11,14 +11,17 @@ import vn.kehoach.finding.Severity;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.registry.PlanRegistrar;
 import vn.kehoach.task.Task;
+import vn.kehoach.text.Folding;
 import vn.kehoach.validation.Examination;
 import vn.kehoach.validation.Rule;
 import vn.kehoach.validation.RuleDescription;
 import vn.kehoach.validation.RuleGroup;
 import vn.kehoach.validation.ValidationContext;
 
-/** A lead that is no single body, such as {@code các sở, ban, ngành}. */
+/** A lead that is no single body, such as {@code các sở, ban, ngành} or a province as a whole. */
 final class LeadNotABody implements Rule {
+
+  private static final Words PLACES = Words.of("place-levels.txt");
 
   private static final RuleDescription DESCRIPTION =
       RuleDescription.builder()
@@ -30,8 +33,11 @@ final class LeadNotABody implements Rule {
               "Cơ quan chủ trì là một nhóm chung chung hoặc không phải là một cơ quan "
                   + "xác định")
           .why(
-              "Nobody in particular answers for the task. Bodies the vocabulary does "
+              "Nobody in particular answers for the task, as where a whole province is to do it. Bodies the vocabulary does "
                   + "not know yet are told too, so that it can grow.")
+          .whyVi(
+              "Không ai cụ thể chịu trách nhiệm, như khi cả một tỉnh phải làm. "
+                  + "Cơ quan mà bộ từ vựng chưa biết cũng được báo để bổ sung.")
           .clause(
               "Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản "
                   + "phẩm, rõ thẩm quyền\"")
@@ -91,6 +97,17 @@ final class LeadNotABody implements Rule {
   }
 
   private static boolean isBody(Agency agency) {
-    return agency.kind() == Agency.Kind.NAMED || agency.kind() == Agency.Kind.PERSON;
+    boolean one = agency.kind() == Agency.Kind.NAMED || agency.kind() == Agency.Kind.PERSON;
+    return one && !isTerritory(agency);
+  }
+
+  /** Whether a name is that of a place only: "tỉnh An Bình" has several bodies. */
+  private static boolean isTerritory(Agency agency) {
+    String name = Folding.key(agency.name());
+    String place = agency.place().map(Folding::key).orElse("");
+    return agency.id().isEmpty()
+        && !place.isEmpty()
+        && name.endsWith(" " + place)
+        && PLACES.hold(name.substring(0, name.length() - place.length()).strip());
   }
 }

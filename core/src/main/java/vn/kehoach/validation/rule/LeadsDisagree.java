@@ -28,6 +28,10 @@ final class LeadsDisagree implements Rule {
               "Each of the two may hold that the other is meant. Compared are tasks of the "
                   + "same words, up to the first full stop or bracket, in the text and in a table "
                   + "or in two tables; tasks without a lead are passed over.")
+          .whyVi(
+              "Mỗi nơi có thể cho rằng việc là của nơi kia. So các nhiệm vụ "
+                  + "cùng lời, đến dấu chấm hoặc ngoặc đầu tiên, ở lời văn và ở bảng "
+                  + "hoặc ở hai bảng; bỏ qua nhiệm vụ không ghi chủ trì.")
           .goodExample(
               """
               task: Xây dựng Đề án phát triển du lịch biển (hoàn thành trong năm 2026)

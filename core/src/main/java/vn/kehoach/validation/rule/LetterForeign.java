@@ -24,6 +24,10 @@ final class LetterForeign implements Rule {
           .sentenceVi("Điểm được đánh bằng chữ cái không thuộc thứ tự chữ cái tiếng Việt")
           .why(
               "Items run a b c d đ e g h i k; f, j, w and z are not among them and ă, â, ê, ô, ơ, ư are passed over. Such an item is read as part of the one before it.")
+          .whyVi(
+              "Các điểm đi theo a b c d đ e g h i k; không có f, j, w, z và bỏ "
+                  + "qua ă, â, ê, ô, ơ, ư. Điểm như vậy dễ bị đọc là phần của điểm "
+                  + "trước.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.6")
           .goodExample(
               """

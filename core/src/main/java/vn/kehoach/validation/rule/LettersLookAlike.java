@@ -26,6 +26,10 @@ final class LettersLookAlike implements FixingRule {
           .sentenceVi("Chữ trong kế hoạch lẫn ký tự nhìn giống chữ tiếng Việt")
           .why(
               "An Icelandic Ð for Đ or a Cyrillic letter comes from old fonts and scans; searches and sorting fail on it. Papers that the library reads are mended on the way in.")
+          .whyVi(
+              "Chữ Ð của tiếng Iceland thay cho Đ, hoặc chữ Kirin, sinh ra từ "
+                  + "phông chữ cũ và máy quét; tra cứu và sắp xếp bị hỏng vì chúng. "
+                  + "Văn bản do thư viện đọc được sửa ngay khi đọc.")
           .clause("TCVN 6909:2001")
           .goodExample(
               """

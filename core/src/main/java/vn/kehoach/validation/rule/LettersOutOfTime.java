@@ -32,6 +32,11 @@ final class LettersOutOfTime implements Rule {
               "Chữ viết tắt trong số, ký hiệu là của cơ quan không tồn tại vào ngày ban hành văn bản")
           .why(
               "Ministries were merged and renamed in 2025; a number with the letters of the old one and a later date, or of the new one and an earlier date, names no paper. Bodies of the centre only: a department of a province chooses its letters itself.")
+          .whyVi(
+              "Các bộ đã hợp nhất, đổi tên năm 2025; số mang chữ của bộ cũ với "
+                  + "ngày sau đó, hoặc chữ của bộ mới với ngày trước đó, không chỉ "
+                  + "văn bản nào. Chỉ xét cơ quan trung ương: sở của tỉnh tự chọn chữ "
+                  + "viết tắt.")
           .clause("Nghị quyết 176/2025/QH15")
           .goodExample(
               """

@@ -29,6 +29,9 @@ final class LevelSkipped implements Rule {
           .sentenceVi("Đánh số đề mục bỏ qua một cấp mà văn bản có dùng ở chỗ khác")
           .why(
               "Plans go from I. to 1. to a). Where a) stands right under I. while other chapters have 1. between, a heading was mostly lost.")
+          .whyVi(
+              "Kế hoạch đi từ I. đến 1. đến a). Nơi a) đứng ngay dưới I. trong "
+                  + "khi các chương khác có 1. ở giữa thì thường một đề mục đã mất.")
           .goodExample(
               """
               section: I. MỤC TIÊU

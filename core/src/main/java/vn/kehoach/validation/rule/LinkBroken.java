@@ -25,6 +25,9 @@ final class LinkBroken implements Rule {
           .why(
               "The plan was put together or edited wrongly; whoever follows the link "
                   + "finds nothing. Tables are looked for only where the plan holds any.")
+          .whyVi(
+              "Kế hoạch bị ghép hoặc sửa sai; ai theo liên kết sẽ không thấy "
+                  + "gì. Chỉ tìm bảng khi kế hoạch có bảng.")
           .goodExample(
               """
               objective: Người dân được chăm sóc sức khỏe tốt hơn

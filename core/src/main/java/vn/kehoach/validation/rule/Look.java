@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.plan.DocumentNature;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.PlanInfo;
 import vn.kehoach.source.Evidence;
 import vn.kehoach.task.Task;
 import vn.kehoach.validation.Examination;
@@ -33,12 +34,25 @@ final class Look {
     return Examination.of(items.size(), findings.build());
   }
 
-  /** Looks at the header of a plan; digests and other papers have none of their own. */
+  /**
+   * Looks at the header of a plan; digests and other papers have none of their own, nor has an
+   * article that reports on a plan.
+   */
   static Examination header(Plan plan, Function<Plan, Optional<Finding>> look) {
-    DocumentNature nature = plan.info().nature();
-    return nature == DocumentNature.PLAN || nature == DocumentNature.PROGRESS_REPORT
+    PlanInfo info = plan.info();
+    boolean report = info.nature() == DocumentNature.PROGRESS_REPORT && !isArticle(info);
+    return report || info.nature() == DocumentNature.PLAN
         ? Examination.of(1, look.apply(plan).stream().toList())
         : Examination.notApplicable("not-a-plan");
+  }
+
+  /** Returns whether a paper bears nothing that the rules of form ask for, as news do not. */
+  private static boolean isArticle(PlanInfo info) {
+    return info.number().isEmpty()
+        && info.signers().isEmpty()
+        && info.recipients().isEmpty()
+        && info.kind().isEmpty()
+        && info.issuer().isEmpty();
   }
 
   /** Returns the named details of a finding, with the printed words at the end if there are any. */

@@ -25,6 +25,9 @@ final class NegativeFigure implements Rule {
               "A dash before the figure was taken for a minus sign, or the sign is "
                   + "misprinted. Growth, changes, balances and temperatures may be negative and "
                   + "are passed over.")
+          .whyVi(
+              "Dấu gạch đầu dòng bị đọc thành dấu trừ, hoặc dấu bị in sai. Tăng "
+                  + "trưởng, thay đổi, cân đối và nhiệt độ có thể âm nên không xét.")
           .goodExample(
               """
               indicator: Số hộ nghèo

@@ -24,6 +24,10 @@ final class NumberGap implements Rule {
               "Either a section is lost or references to the later ones are off. A "
                   + "list may go on from the last number of its kind anywhere before it, as "
                   + "articles do across chapters.")
+          .whyVi(
+              "Hoặc một đề mục bị mất, hoặc các chỉ dẫn đến đề mục sau bị lệch. "
+                  + "Dãy số có thể tiếp từ số cuối cùng cùng loại ở trước đó, như các "
+                  + "điều qua nhiều chương.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.6")
           .goodExample(
               """

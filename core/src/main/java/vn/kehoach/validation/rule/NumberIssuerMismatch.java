@@ -26,6 +26,9 @@ final class NumberIssuerMismatch implements Rule {
           .sentenceVi("Chữ viết tắt cơ quan trong ký hiệu không khớp với cơ quan ban hành")
           .why(
               "Either the letterhead or the symbol comes from another paper. Told only where both the letters and the printed body are known.")
+          .whyVi(
+              "Phần đầu văn bản hoặc ký hiệu lấy từ văn bản khác. Chỉ báo khi "
+                  + "biết cả chữ viết tắt và cơ quan được ghi.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.3")
           .goodExample(
               """

@@ -30,6 +30,10 @@ final class NumberKindMismatch implements Rule {
               "One of the two is wrong, and searches by symbol will miss the paper. A "
                   + "plan issued with a decision or resolution rightly bears their number, "
                   + "so those letters are passed over.")
+          .whyVi(
+              "Một trong hai chỗ bị sai, tra theo ký hiệu sẽ không thấy văn "
+                  + "bản. Kế hoạch ban hành kèm quyết định hay nghị quyết mang số của "
+                  + "văn bản ấy là đúng nên không xét.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.3 và Phụ lục III")
           .goodExample(
               """

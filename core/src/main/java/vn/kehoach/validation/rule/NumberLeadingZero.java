@@ -27,6 +27,9 @@ final class NumberLeadingZero implements FixingRule {
           .sentenceVi("Số văn bản nhỏ hơn 10 không ghi thêm số 0 phía trước")
           .why(
               "Both forms mean the same paper; lists that are sorted as text part them. Papers of the State only.")
+          .whyVi(
+              "Hai cách ghi chỉ cùng một văn bản; danh sách sắp xếp theo chữ sẽ "
+                  + "tách chúng ra. Chỉ xét văn bản nhà nước.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.3")
           .goodExample(
               """

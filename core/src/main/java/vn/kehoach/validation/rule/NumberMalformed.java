@@ -1,6 +1,8 @@
 package vn.kehoach.validation.rule;
 
+import java.util.List;
 import java.util.stream.Stream;
+import vn.kehoach.document.DocumentKinds;
 import vn.kehoach.document.DocumentNumber;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
@@ -24,7 +26,11 @@ final class NumberMalformed implements Rule {
           .why(
               "The paper cannot be found by such a number. What is odd is told by "
                   + "codes: kind-missing, issuer-missing, swapped-separators, "
-                  + "misplaced-year.")
+                  + "misplaced-year. Official letters, whose numbers name no kind, may lack it.")
+          .whyVi(
+              "Với số như vậy không tìm được văn bản. Chỗ sai được nêu rõ: "
+                  + "thiếu loại, thiếu cơ quan, đảo dấu, năm sai chỗ. Công văn không "
+                  + "có chữ viết tắt tên loại nên được thiếu.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.3; Quy định 399-QĐ/TW")
           .goodExample(
               """
@@ -43,12 +49,12 @@ final class NumberMalformed implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    return Look.each(Numbers.printed(plan), "no-numbers", this::check);
+    return Look.each(Numbers.printed(plan), "no-numbers", number -> check(number, context));
   }
 
-  private Stream<Finding> check(Numbers.Printed printed) {
+  private Stream<Finding> check(Numbers.Printed printed, ValidationContext context) {
     DocumentNumber number = printed.number();
-    return number.isMalformed()
+    return number.isMalformed() && !isLetter(printed, context.registries().kinds())
         ? Stream.of(
             finding(
                 printed.place(),
@@ -59,5 +65,11 @@ final class NumberMalformed implements Rule {
                     "odd",
                     String.join(", ", number.oddities()))))
         : Stream.empty();
+  }
+
+  /** An official letter (công văn) has the letters of no kind in its number. */
+  private static boolean isLetter(Numbers.Printed printed, DocumentKinds kinds) {
+    return printed.number().oddities().equals(List.of("kind-missing"))
+        && kinds.byName(printed.kind()).filter(kind -> kind.code().isEmpty()).isPresent();
   }
 }

@@ -24,6 +24,9 @@ final class NumberMissing implements Rule {
           .why(
               "Without its number a plan cannot be cited. Drafts lack it by nature: "
                   + "set the severity down while drafting.")
+          .whyVi(
+              "Không có số thì không viện dẫn được kế hoạch. Dự thảo đương "
+                  + "nhiên chưa có: hãy hạ mức độ khi soạn thảo.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.3")
           .goodExample(
               """

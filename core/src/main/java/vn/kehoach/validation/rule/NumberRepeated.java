@@ -24,6 +24,7 @@ final class NumberRepeated implements Rule {
           .why(
               "References to the number are ambiguous. A list that starts again from 1 "
                   + "is passed over.")
+          .whyVi("Chỉ dẫn đến số đó không rõ là đâu. Bỏ qua dãy bắt đầu lại từ 1.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.6")
           .goodExample(
               """

@@ -27,6 +27,11 @@ final class NumberWithYear implements Rule {
               "Số, ký hiệu ghi năm trong khi văn bản không phải là văn bản quy phạm pháp luật")
           .why(
               "Only norms bear their year; a plan with one cannot be found under its number. Kinds that some body may issue as a norm, such as resolutions and decisions, are passed over.")
+          .whyVi(
+              "Chỉ văn bản quy phạm pháp luật mới ghi năm; kế hoạch có năm "
+                  + "trong số thì tra theo số không thấy. Bỏ qua những loại mà có cơ "
+                  + "quan được ban hành dưới dạng quy phạm, như nghị quyết, quyết "
+                  + "định.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.3")
           .goodExample(
               """

@@ -28,6 +28,9 @@ final class ObjectiveAfterPeriod implements Rule {
           .why(
               "Title and objectives speak of different plans. A vision printed in the title "
                   + "counts as part of the period.")
+          .whyVi(
+              "Tên và mục tiêu nói về hai kế hoạch khác nhau. Tầm nhìn ghi "
+                  + "trong tên được tính là thuộc thời kỳ.")
           .goodExample(
               """
               period: ../2030

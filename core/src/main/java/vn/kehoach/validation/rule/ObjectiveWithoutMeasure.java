@@ -27,6 +27,9 @@ final class ObjectiveWithoutMeasure implements Rule {
           .why(
               "What is neither measured nor worked on is a wish. Plans in which no "
                   + "objective is linked to anything are passed over.")
+          .whyVi(
+              "Điều không đo và không ai làm chỉ là mong muốn. Bỏ qua kế hoạch "
+                  + "không có mục tiêu nào gắn với gì.")
           .goodExample(
               """
               objective: Người dân được chăm sóc sức khỏe tốt hơn

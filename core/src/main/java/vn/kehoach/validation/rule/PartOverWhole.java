@@ -25,6 +25,11 @@ final class PartOverWhole implements Rule {
                   + "above. Compared are counts and sums of the same kind, time and unit; shares, "
                   + "rates, averages and indices are passed over, for those of a part may well be "
                   + "higher.")
+          .whyVi(
+              "Một trong hai số bị in sai, hoặc dòng này không phải là phần của "
+                  + "dòng trên. So số đếm và tổng cùng loại, cùng thời điểm, cùng đơn "
+                  + "vị; không xét tỷ trọng, tỷ lệ, bình quân, chỉ số vì của một phần "
+                  + "có thể cao hơn.")
           .goodExample(
               """
               indicator: Số lao động được tạo việc làm

@@ -29,6 +29,12 @@ final class PartsSum implements Rule {
                   + "time and unit are added; what rounding may do is allowed for, and a "
                   + "breakdown may leave parts out unless its last row is the rest. Parts that "
                   + "overlap, such as women and the young, add up to more by right.")
+          .whyVi(
+              "Một số trong phần chia bị in sai. Cộng từ hai thành phần cùng "
+                  + "loại, cùng thời điểm, cùng đơn vị; chấp nhận sai số làm tròn, và "
+                  + "phần chia có thể thiếu trừ khi dòng cuối là phần còn lại. Các "
+                  + "phần chồng lấn, như nữ và thanh niên, cộng lại nhiều hơn là "
+                  + "đúng.")
           .goodExample(
               """
               indicator: Vốn đầu tư

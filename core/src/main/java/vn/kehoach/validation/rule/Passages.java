@@ -55,6 +55,13 @@ final class Passages {
     return all.passages.build();
   }
 
+  /** Returns the text of the annexes. */
+  static ImmutableList<Passage> ofAnnexes(Outline outline) {
+    Passages all = new Passages();
+    all.sections("/outline/annexes/", outline.annexes());
+    return all.passages.build();
+  }
+
   /** Returns the text that was left out as not belonging to the paper or standing in it twice. */
   static ImmutableList<Passage> omitted(Outline outline) {
     Passages all = new Passages();

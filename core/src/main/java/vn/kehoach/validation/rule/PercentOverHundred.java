@@ -26,6 +26,10 @@ final class PercentOverHundred implements Rule {
               "A part is not more than its whole. Only names that begin like a share "
                   + "are looked at, and growth, ratios to a plan or to GRDP and gross "
                   + "enrolment are passed over.")
+          .whyVi(
+              "Một phần không thể lớn hơn toàn bộ. Chỉ xét tên mở đầu như một "
+                  + "tỷ lệ; không xét tăng trưởng, tỷ lệ so với kế hoạch hay GRDP, và "
+                  + "tỷ lệ nhập học thô.")
           .goodExample(
               """
               indicator: Tỷ lệ hộ dân dùng nước sạch

@@ -30,6 +30,9 @@ final class PeriodWithoutTarget implements Rule {
           .why(
               "What the plan is to have reached when it ends cannot be told. Plans in which "
                   + "no target has a year are passed over.")
+          .whyVi(
+              "Không nói được kế hoạch phải đạt gì khi kết thúc. Bỏ qua kế "
+                  + "hoạch không có mục tiêu nào ghi năm.")
           .goodExample(
               """
               period: 2021/2025

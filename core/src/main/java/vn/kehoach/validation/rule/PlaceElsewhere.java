@@ -27,6 +27,9 @@ final class PlaceElsewhere implements Rule {
           .sentenceVi("Địa danh ban hành không khớp với địa phương của cơ quan ban hành")
           .why(
               "A body of a province prints the name of the province. Issuers whose printed name holds no province, and bodies of districts and communes, are passed over.")
+          .whyVi(
+              "Cơ quan của tỉnh ghi tên tỉnh làm địa danh. Bỏ qua cơ quan ban "
+                  + "hành không ghi kèm tên tỉnh và cơ quan cấp huyện, cấp xã.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.4")
           .goodExample(
               """

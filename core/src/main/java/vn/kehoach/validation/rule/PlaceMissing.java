@@ -23,6 +23,9 @@ final class PlaceMissing implements Rule {
           .sentenceVi("Kế hoạch không ghi địa danh ban hành")
           .why(
               "The place stands with the date in the letterhead; where it is missing the letterhead was mostly left behind when the text was copied.")
+          .whyVi(
+              "Địa danh đứng cùng ngày tháng ở phần đầu; thiếu địa danh thường "
+                  + "là vì phần đầu bị bỏ lại khi chép văn bản.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.4")
           .goodExample(
               """

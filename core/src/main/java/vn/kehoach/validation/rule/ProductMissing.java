@@ -27,6 +27,9 @@ final class ProductMissing implements Rule {
           .why(
               "Without a product nobody can say that a task is done. Tasks in running "
                   + "text are passed over, and so are tables without products.")
+          .whyVi(
+              "Không có sản phẩm thì không ai nói được nhiệm vụ đã xong. Không "
+                  + "xét nhiệm vụ trong lời văn và bảng không có cột sản phẩm.")
           .clause(
               "Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản "
                   + "phẩm, rõ thẩm quyền\"")

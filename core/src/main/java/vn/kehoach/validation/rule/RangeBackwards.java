@@ -28,6 +28,10 @@ final class RangeBackwards implements Rule {
               "One of its ends is misprinted, or a way down from one level to another was "
                   + "meant and should be printed as two values. A scale word or unit of its own "
                   + "between the ends is passed over.")
+          .whyVi(
+              "Một đầu bị in sai, hoặc định nói giảm từ mức này xuống mức kia "
+                  + "thì nên ghi thành hai giá trị. Không xét khi giữa hai đầu có bậc "
+                  + "đơn vị hay đơn vị riêng.")
           .goodExample(
               """
               indicator: Tỷ lệ hộ nghèo

@@ -23,6 +23,9 @@ final class RecipientsMissing implements Rule {
           .sentenceVi("Kế hoạch không có nơi nhận")
           .why(
               "Whoever is given a task must be among those who get the paper; a text without its foot cannot show it.")
+          .whyVi(
+              "Ai được giao việc phải là nơi nhận văn bản; bản thiếu phần cuối "
+                  + "không cho thấy điều đó.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.9")
           .goodExample(
               """

@@ -24,6 +24,8 @@ final class RecipientsWithoutArchive implements Rule {
           .sentenceVi("Nơi nhận không có dòng \"Lưu\"")
           .why(
               "The line with \"Lưu\" names the clerk's office and the unit that drafted the paper; it closes the list.")
+          .whyVi(
+              "Dòng \"Lưu\" ghi văn thư và đơn vị soạn thảo; dòng này kết thúc " + "phần nơi nhận.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.9")
           .goodExample(
               """

@@ -28,6 +28,9 @@ final class ReportDayMissing implements Rule {
           .why(
               "Those who report send it when they like, and whoever sums up waits for the "
                   + "last. Tasks that print a day somewhere in their words are passed over.")
+          .whyVi(
+              "Nơi báo cáo gửi lúc nào tùy ý, nơi tổng hợp phải đợi nơi cuối "
+                  + "cùng. Không xét nhiệm vụ có ghi ngày ở đâu đó trong lời.")
           .clause(
               "Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, "
                   + "rõ thẩm quyền\"")

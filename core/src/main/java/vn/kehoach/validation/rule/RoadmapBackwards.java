@@ -28,6 +28,9 @@ final class RoadmapBackwards implements Rule {
           .why(
               "A road map is read from step to step; a step back is mostly a misprinted "
                   + "year. Two steps on one day are allowed.")
+          .whyVi(
+              "Lộ trình được đọc từng mốc; mốc lùi thường là năm bị in sai. Hai "
+                  + "mốc cùng ngày được chấp nhận.")
           .goodExample(
               """
               task: Thay sách giáo khoa

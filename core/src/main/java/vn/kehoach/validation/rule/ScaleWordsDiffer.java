@@ -28,6 +28,9 @@ final class ScaleWordsDiffer implements Rule {
               "The figures cannot be compared at a glance, and whoever copies them drops "
                   + "the word. Nothing is wrong with them if they are read with care; hence "
                   + "information only.")
+          .whyVi(
+              "Không so được ngay các số với nhau, và ai chép lại dễ bỏ mất bậc "
+                  + "đơn vị. Đọc kỹ thì không sai; vì thế chỉ là thông tin.")
           .goodExample(
               """
               indicator: Thu ngân sách

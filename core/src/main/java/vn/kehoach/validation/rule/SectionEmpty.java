@@ -27,6 +27,10 @@ final class SectionEmpty implements Rule {
           .why(
               "The text was lost on the way, or an annex was announced and not "
                   + "attached. Items whose whole text is their heading are passed over, and headings that point elsewhere.")
+          .whyVi(
+              "Nội dung bị mất dọc đường, hoặc phụ lục được nêu mà không kèm. "
+                  + "Không xét điểm mà toàn bộ nội dung là đề mục, và đề mục dẫn đến "
+                  + "chỗ khác.")
           .goodExample(
               """
               section: I. MỤC TIÊU

@@ -26,6 +26,9 @@ final class SeveralLeads implements Rule {
           .why(
               "Each may wait for the other. Some tasks are rightly given to several "
                   + "bodies, each in its own field; hence information only.")
+          .whyVi(
+              "Nơi này có thể đợi nơi kia. Có nhiệm vụ giao cho nhiều cơ quan "
+                  + "là đúng, mỗi nơi một lĩnh vực; vì thế chỉ là thông tin.")
           .clause(
               "Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản "
                   + "phẩm, rõ thẩm quyền\"")

@@ -31,6 +31,10 @@ final class SignatureMarkForm implements FixingRule {
               "Dấu hiệu quyền hạn ký (TM., KT., TL.) không viết đúng quy định của hệ thống văn bản")
           .why(
               "The State writes TM., KT., TL. with a stop, the Party T/M, K/T, T/L with a stroke. Told only where the number and the date show which rules the paper is under.")
+          .whyVi(
+              "Nhà nước viết TM., KT., TL. có dấu chấm, Đảng viết T/M, K/T, T/L "
+                  + "có gạch chéo. Chỉ báo khi số và ngày cho biết văn bản theo quy "
+                  + "định nào.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.7; Hướng dẫn 36-HD/VPTW")
           .goodExample(
               """

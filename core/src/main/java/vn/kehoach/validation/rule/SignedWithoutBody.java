@@ -26,6 +26,11 @@ final class SignedWithoutBody implements Rule {
           .sentenceVi("Văn bản do tập thể ban hành nhưng chữ ký không ghi \"TM.\" (thay mặt)")
           .why(
               "The mark TM. (T/M of the Party) says that the body decided and not its head alone. The head may issue some papers alone under the same letters; hence information only, and silence where a line above the bases says so.")
+          .whyVi(
+              "TM. (của Đảng là T/M) cho biết tập thể quyết định chứ không "
+                  + "riêng người đứng đầu. Người đứng đầu có thể ban hành một số văn "
+                  + "bản dưới cùng chữ viết tắt; vì thế chỉ là thông tin, và không "
+                  + "báo khi dòng trên phần căn cứ nói rõ như vậy.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.7; Hướng dẫn 36-HD/VPTW")
           .goodExample(
               """

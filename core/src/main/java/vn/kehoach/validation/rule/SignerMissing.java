@@ -23,6 +23,10 @@ final class SignerMissing implements Rule {
           .sentenceVi("Kế hoạch không có chữ ký của người có thẩm quyền")
           .why(
               "Without a signature nobody answers for the paper; in a text from a web page it was mostly left behind. Drafts lack it by nature.")
+          .whyVi(
+              "Không có chữ ký thì không ai chịu trách nhiệm về văn bản; bản "
+                  + "lấy từ trang mạng thường bỏ lại phần này. Dự thảo đương nhiên "
+                  + "chưa có.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.7")
           .goodExample(
               """

@@ -30,6 +30,10 @@ final class SignsMixed implements Rule {
           .sentenceVi("Các mục cùng cấp dùng dấu khác nhau sau số thứ tự")
           .why(
               "Numbers of one list look alike, such as 1. 2. 3.; where the sign changes an item was mostly copied in or stands on another level. Told is the first that differs in each list.")
+          .whyVi(
+              "Số trong một dãy viết giống nhau, như 1. 2. 3.; dấu đổi thường "
+                  + "là do một điểm được chép vào hoặc thuộc cấp khác. Báo số đầu "
+                  + "tiên khác trong mỗi dãy.")
           .goodExample(
               """
               section: 1. Mục tiêu chung

@@ -25,6 +25,9 @@ final class SingleItem implements Rule {
           .sentenceVi("Đề mục chỉ có một mục con được đánh số")
           .why(
               "A number asks for a second one; either a part is lost or the number is not needed. Parts, chapters and articles are passed over.")
+          .whyVi(
+              "Có số một thì phải có số hai; hoặc một phần bị mất, hoặc không "
+                  + "cần đánh số. Không xét phần, chương và điều.")
           .goodExample(
               """
               section: I. MỤC TIÊU

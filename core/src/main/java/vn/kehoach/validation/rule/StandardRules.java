@@ -16,13 +16,14 @@ import vn.kehoach.validation.RuleSet;
 public final class StandardRules implements RuleSet {
 
   /** The version of the rules; it grows whenever a rule says something else than before. */
-  private static final String VERSION = "0.1";
+  private static final String VERSION = "0.2";
 
   private static final ImmutableList<Rule> ALL =
       ImmutableList.of(
           new NumberMissing(),
           new DateMissing(),
           new IssuerMissing(),
+          new LetterheadMissing(),
           new NumberKindMismatch(),
           new NumberMalformed(),
           new NumberSpacing(),

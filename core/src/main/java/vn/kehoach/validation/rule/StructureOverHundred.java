@@ -29,6 +29,10 @@ final class StructureOverHundred implements Rule {
               "The parts of a whole cannot be more than it. Looked at are the sub-rows of a "
                   + "row that is named as a structure, for the same kind and time; ranges count "
                   + "with their lower end, and what rounding may do is allowed for.")
+          .whyVi(
+              "Các phần không thể lớn hơn toàn bộ. Xét các dòng con của dòng có "
+                  + "tên là cơ cấu, cùng loại, cùng thời điểm; khoảng giá trị tính "
+                  + "theo đầu thấp, chấp nhận sai số làm tròn.")
           .goodExample(
               """
               indicator: Cơ cấu kinh tế

@@ -30,6 +30,10 @@ final class SubmittedToNobody implements Rule {
           .why(
               "Who decides is one of the six things a task should make clear. Where the "
                   + "competence depends on the case the words are right; hence information only.")
+          .whyVi(
+              "Ai quyết định là một trong sáu điều nhiệm vụ phải rõ. Nơi thẩm "
+                  + "quyền tùy từng trường hợp thì viết như vậy là đúng; vì thế chỉ "
+                  + "là thông tin.")
           .clause(
               "Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, "
                   + "rõ thẩm quyền\"")

@@ -30,6 +30,10 @@ final class TargetAgainstBaseline implements Rule {
               "Either a figure or the direction is wrong, or the plan should say why "
                   + "it steps back. The direction is the one given, else the one the name "
                   + "tells for certain; where neither helps the rule keeps silent.")
+          .whyVi(
+              "Hoặc một con số hay chiều phấn đấu bị sai, hoặc kế hoạch phải "
+                  + "nói vì sao lùi. Chiều phấn đấu là chiều đã cho, nếu không thì là "
+                  + "chiều mà tên cho biết chắc; không có cả hai thì quy tắc im lặng.")
           .goodExample(
               """
               indicator: Tỷ lệ hộ nghèo

@@ -31,6 +31,9 @@ final class TargetMissing implements Rule {
           .why(
               "Nothing is promised by it; often the cell was left for later. Tables without "
                   + "targets are reports and are passed over.")
+          .whyVi(
+              "Dòng như vậy không hứa điều gì; thường ô được để lại điền sau. "
+                  + "Bảng không có mục tiêu là báo cáo nên không xét.")
           .goodExample(
               """
               indicator: Tỷ lệ đô thị hóa

@@ -32,6 +32,10 @@ final class TargetOutsidePeriod implements Rule {
               "Nobody will be held to it: either the year of the target or the period in "
                   + "the title is wrong. A vision printed in the title counts as part of the "
                   + "period.")
+          .whyVi(
+              "Không ai bị ràng buộc bởi nó: hoặc năm của mục tiêu, hoặc thời "
+                  + "kỳ trong tên bị sai. Tầm nhìn ghi trong tên được tính là thuộc "
+                  + "thời kỳ.")
           .goodExample(
               """
               period: 2021/2025

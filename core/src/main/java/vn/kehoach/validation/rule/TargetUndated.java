@@ -29,6 +29,10 @@ final class TargetUndated implements Rule {
               "Nobody can say when it is missed. Plans in which most targets go without a "
                   + "year mean the end of their period, and are passed over; so are yearly "
                   + "averages.")
+          .whyVi(
+              "Không ai nói được khi nào là không đạt. Kế hoạch mà đa số mục "
+                  + "tiêu không ghi năm là lấy cuối thời kỳ nên không xét; bình quân "
+                  + "năm cũng vậy.")
           .goodExample(
               """
               indicator: Tỷ lệ đô thị hóa

@@ -29,6 +29,10 @@ final class TaskRepeated implements Rule {
               "It is counted and reported twice. The same words for another lead or another "
                   + "time are another task; tasks without a lead are only compared within their "
                   + "section.")
+          .whyVi(
+              "Nhiệm vụ bị đếm và báo cáo hai lần. Cùng lời nhưng khác chủ trì "
+                  + "hay khác thời gian là nhiệm vụ khác; nhiệm vụ không ghi chủ trì "
+                  + "chỉ được so trong cùng một phần.")
           .goodExample(
               """
               task: Tổ chức hội nghị xúc tiến đầu tư du lịch

@@ -29,6 +29,9 @@ final class TerritoriesDiffer implements Rule {
               "Titles are copied from the plan of a neighbour. Looked at is the first "
                   + "province behind the words \"địa bàn\" in the title; provinces named "
                   + "elsewhere in it are partners.")
+          .whyVi(
+              "Tên được chép từ kế hoạch của tỉnh khác. Xét tỉnh đầu tiên sau "
+                  + "chữ \"địa bàn\" trong tên; tỉnh nêu ở chỗ khác là đối tác.")
           .goodExample(
               """
               issuer: Ủy ban nhân dân tỉnh Bắc Ninh

@@ -32,6 +32,10 @@ final class TerritoryOutOfTime implements Rule {
               "On 1 July 2025 most provinces became parts of others; a plan under an old "
                   + "name was copied from an earlier one, or its date is wrong. Names that no "
                   + "list knows are passed over.")
+          .whyVi(
+              "Từ ngày 1/7/2025 đa số các tỉnh được nhập vào tỉnh khác; kế "
+                  + "hoạch dưới tên cũ là chép từ kế hoạch trước, hoặc ngày bị sai. "
+                  + "Bỏ qua tên không danh mục nào có.")
           .clause("Nghị quyết 202/2025/QH15")
           .goodExample(
               """

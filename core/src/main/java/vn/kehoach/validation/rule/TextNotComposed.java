@@ -27,7 +27,10 @@ final class TextNotComposed implements FixingRule {
           .sentenceVi("Chữ trong kế hoạch dùng Unicode tổ hợp thay vì Unicode dựng sẵn")
           .why(
               "They look right and are not found by a search. Papers that the library reads are composed on the way in; plans that were typed or stored elsewhere may not be.")
-          .clause("TCVN 6909:2001")
+          .whyVi(
+              "Chữ trông đúng mà tra cứu không thấy. Văn bản do thư viện đọc "
+                  + "được ghép lại khi đọc; kế hoạch gõ hoặc lưu ở nơi khác thì có "
+                  + "thể chưa.")
           .goodExample(
               """
               title: Kế hoạch

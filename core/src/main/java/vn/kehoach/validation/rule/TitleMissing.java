@@ -22,6 +22,7 @@ final class TitleMissing implements Rule {
           .sentence("The plan has no title that says what it is about")
           .sentenceVi("Kế hoạch không có trích yếu nội dung")
           .why("Lists, searches and citations show a paper by its title.")
+          .whyVi("Danh sách, tra cứu và viện dẫn cho thấy văn bản qua trích yếu " + "của nó.")
           .clause("Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.5")
           .goodExample(
               """

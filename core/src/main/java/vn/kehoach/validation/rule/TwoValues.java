@@ -31,6 +31,10 @@ final class TwoValues implements Rule {
               "Text and annex disagree, and nobody can be held to both. Compared are "
                   + "indicators of the same name, group and population, values of the same "
                   + "kind and time, and units that agree.")
+          .whyVi(
+              "Lời văn và phụ lục không khớp, không thể buộc ai theo cả hai. So "
+                  + "các chỉ tiêu cùng tên, cùng nhóm, cùng đối tượng, giá trị cùng "
+                  + "loại, cùng thời điểm và đơn vị khớp nhau.")
           .goodExample(
               """
               indicator: Tỷ lệ che phủ rừng

@@ -34,6 +34,11 @@ final class UnitAgainstCatalogue implements Rule {
                   + "catalogue knows for sure are looked at; scale words, and a share by which "
                   + "something is to fall or rise, do not count, and two figures for the same "
                   + "time are taken for two views of one.")
+          .whyVi(
+              "Ghi % thay cho ‰ làm con số lớn gấp mười. Chỉ xét tên mà danh "
+                  + "mục biết chắc; bậc đơn vị và mức phần trăm tăng, giảm không "
+                  + "tính; hai số cho cùng thời điểm được coi là hai cách nhìn một "
+                  + "điều.")
           .goodExample(
               """
               indicator: Tỷ suất tử vong trẻ em dưới 5 tuổi

@@ -29,6 +29,10 @@ final class UnitMissing implements Rule {
               "A bare figure is read in the wrong unit sooner or later. A unit printed "
                   + "in the column or in the name covers the row; counts whose unit is their "
                   + "name are passed over.")
+          .whyVi(
+              "Con số không đơn vị sớm muộn cũng bị đọc sai đơn vị. Đơn vị ghi "
+                  + "ở cột hoặc ở tên là đủ cho cả dòng; không xét số đếm mà đơn vị "
+                  + "chính là tên.")
           .goodExample(
               """
               indicator: Tỷ lệ tham gia bảo hiểm y tế

@@ -29,6 +29,12 @@ final class UnitsDiffer implements Rule {
                   + "‰. Scale words (triệu, tỷ) and a unit that only adds its base (giường, "
                   + "giường/10.000 dân) do not count as different, and two units for the "
                   + "same year are taken for two views of one figure.")
+          .whyVi(
+              "Các giá trị như vậy không đưa vào cùng một dòng hay một biểu đồ "
+                  + "được; thường % đứng thay cho ‰. Bậc đơn vị (triệu, tỷ) và đơn vị "
+                  + "chỉ thêm mẫu số (giường, giường/10.000 dân) không tính là khác; "
+                  + "hai đơn vị cho cùng một năm được coi là hai cách nhìn một con "
+                  + "số.")
           .goodExample(
               """
               indicator: Số bác sĩ

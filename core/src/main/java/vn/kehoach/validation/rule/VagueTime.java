@@ -26,6 +26,9 @@ final class VagueTime implements Rule {
           .sentence("A task says when in words that name no time")
           .sentenceVi("Nhiệm vụ ghi thời gian chung chung, không xác định")
           .why("Such a task is never late. Only tasks without any other time are looked at.")
+          .whyVi(
+              "Nhiệm vụ như vậy không bao giờ chậm. Chỉ xét nhiệm vụ không có "
+                  + "thời gian nào khác.")
           .clause(
               "Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm, "
                   + "rõ thẩm quyền\"")

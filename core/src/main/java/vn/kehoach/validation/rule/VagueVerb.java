@@ -27,6 +27,9 @@ final class VagueVerb implements Rule {
           .why(
               "Whether such a task was done is a matter of opinion. It is information "
                   + "only: plans need such sentences too.")
+          .whyVi(
+              "Nhiệm vụ như vậy đã làm hay chưa là tùy nhận định. Chỉ là thông "
+                  + "tin: kế hoạch nào cũng cần những câu như thế.")
           .clause(
               "Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản "
                   + "phẩm, rõ thẩm quyền\"")

@@ -30,6 +30,10 @@ final class ValuesMissing implements Rule {
               "A row without figures promises nothing; it is a form that was not filled in, "
                   + "or a heading taken for a row. Rows that stand above others are headings by "
                   + "right.")
+          .whyVi(
+              "Dòng không có số không hứa điều gì; đó là biểu chưa điền, hoặc "
+                  + "đề mục bị coi là dòng. Dòng đứng trên các dòng khác là đề mục "
+                  + "nên không xét.")
           .goodExample(
               """
               indicator: Số xã đạt chuẩn nông thôn mới

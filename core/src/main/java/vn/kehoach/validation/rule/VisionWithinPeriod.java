@@ -28,6 +28,7 @@ final class VisionWithinPeriod implements Rule {
           .why(
               "A vision looks further than the plan; the two years in the title are swapped "
                   + "or misprinted.")
+          .whyVi("Tầm nhìn phải xa hơn kế hoạch; hai năm trong tên bị đảo hoặc in " + "sai.")
           .goodExample(
               """
               period: 2021/2030

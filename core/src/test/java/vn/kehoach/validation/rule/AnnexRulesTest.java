@@ -35,7 +35,7 @@ class AnnexRulesTest {
         .containsExactly("/outline/sections/0/blocks/0", "/outline/sections/0/blocks/1");
     assertThat(findings)
         .extracting(finding -> finding.arguments().get("annex"))
-        .containsExactly("2", "3");
+        .containsExactly("Phụ lục II", "Phụ lục III");
     assertThat(findings.get(0).arguments())
         .containsEntry("quote", "Nhiệm vụ nêu tại Phụ lục II.")
         .hasSize(2);
@@ -74,10 +74,10 @@ class AnnexRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Phụ lục số 04 kèm theo, 4",
-    "Phụ lục Số IV đính kèm, 4",
-    "Phụ lục 999 kèm theo, 999",
-    "xem Phụ lục XII, 12",
+    "Phụ lục số 04 kèm theo, Phụ lục số 04",
+    "Phụ lục Số IV đính kèm, Phụ lục Số IV",
+    "Phụ lục 999 kèm theo, Phụ lục 999",
+    "xem Phụ lục XII, Phụ lục XII",
   })
   void numberIsReadWithTheWordBeforeItAndWithout(String text, String number) {
     assertThat(Found.in(new AnnexMissing(), body(text) + "annex: PHỤ LỤC I"))

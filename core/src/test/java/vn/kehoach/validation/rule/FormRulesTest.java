@@ -1,13 +1,16 @@
 package vn.kehoach.validation.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.kehoach.document.LegalRelation;
+import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.plan.LegalBasis;
 import vn.kehoach.plan.Plan;
@@ -32,9 +35,20 @@ class FormRulesTest {
 
   @Test
   void reportIsHeldToItsHeaderAndDigestIsNot() {
-    assertThat(Found.in(new NumberMissing(), "nature: PROGRESS_REPORT")).hasSize(1);
+    assertThat(Found.in(new NumberMissing(), "nature: PROGRESS_REPORT\nkind: BÁO CÁO")).hasSize(1);
     Found.notApplicable(new NumberMissing(), "nature: DIGEST", "not-a-plan");
     Found.notApplicable(new DateMissing(), "nature: OTHER", "not-a-plan");
+  }
+
+  @Test
+  void articleThatReportsHasNoHeaderToBeHeldTo() {
+    String article = "nature: PROGRESS_REPORT\ntitle: Hội nghị sơ kết\nissued: 2026-07-12";
+
+    Found.notApplicable(new NumberMissing(), article, "not-a-plan");
+    Found.notApplicable(new SignerMissing(), article, "not-a-plan");
+    assertThat(Found.in(new NumberMissing(), article + "\nissuer: Sở Y tế")).hasSize(1);
+    assertThat(Found.in(new NumberMissing(), article + "\nrecipient: Lưu: VT")).hasSize(1);
+    assertThat(Found.in(new IssuerMissing(), article + "\nnumber: 12/BC-UBND")).hasSize(1);
   }
 
   @Test
@@ -90,6 +104,40 @@ class FormRulesTest {
                 "20/NQ-TW",
                 "odd",
                 "swapped-separators"));
+  }
+
+  @Test
+  void officialLetterNeedsNoLettersOfAKind() {
+    Found.silent(new NumberMalformed(), "cites: Văn bản | 702/UBQPANĐN15");
+    Found.silent(new NumberMalformed(), "cites: Công văn | 702/UBQPANĐN15");
+    assertThat(Found.in(new NumberMalformed(), "cites: Quyết định | 702/UBQPANĐN15")).hasSize(1);
+    assertThat(Found.in(new NumberMalformed(), "cites: Công văn | 20/NQ-TW")).hasSize(1);
+  }
+
+  @Test
+  void strayBlankInTheTextIsToldThoughThePaperIsCitedBetterElsewhere() {
+    String cited = "cites: Nghị quyết | 20-NQ/TW\nsection: I. MỤC TIÊU\n";
+    String spaced = "  text: Thực hiện Nghị quyết số 20- NQ/TW giai đoạn 2026 - 2030.\n";
+    Rule rule = new NumberSpacing();
+
+    List<Finding> findings = Found.in(rule, cited + spaced + spaced);
+
+    assertThat(findings)
+        .extracting(finding -> finding.place().pointer())
+        .containsExactly("/outline/sections/0/blocks/0");
+    assertThat(findings.get(0).place().span()).isPresent();
+    assertThat(findings.get(0).arguments())
+        .containsOnly(
+            entry("number", "20- NQ/TW"),
+            entry("expected", "20-NQ/TW"),
+            entry("quote", "Nghị quyết số 20- NQ/TW"));
+    Found.silent(rule, cited + "  text: Nghị quyết số 20-NQ/TW giai đoạn 2026 - 2030.");
+    assertThat(Found.in(rule, "cites: Nghị quyết | 20- NQ/TW\nsection: I. MỤC TIÊU\n" + spaced))
+        .extracting(finding -> finding.place().pointer())
+        .containsExactly("/references/0/reference/number");
+    assertThat(Found.in(rule, cited + "annex: PHỤ LỤC\n" + spaced))
+        .extracting(finding -> finding.place().pointer())
+        .containsExactly("/outline/annexes/0/blocks/0");
   }
 
   @Test

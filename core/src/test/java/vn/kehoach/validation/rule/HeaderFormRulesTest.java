@@ -2,6 +2,7 @@ package vn.kehoach.validation.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,5 +167,27 @@ class HeaderFormRulesTest {
                 .findings())
         .isEmpty();
     assertThat(new IssuedAfterAsOf().severity()).isEqualTo(Severity.WARNING);
+  }
+
+  @Test
+  void numberThatStandsOnlyInAnAnnexIsTold() {
+    Rule rule = new LetterheadMissing();
+    String annex = "section: I. MỤC TIÊU\nannex: PHỤ LỤC\n  text: (Kèm theo Kế hoạch 12/KH-UBND)";
+
+    assertThat(Found.in(rule, "number: 12/KH-UBND\ntext: KẾ HOẠCH\n" + annex))
+        .extracting(finding -> finding.arguments())
+        .containsExactly(ImmutableMap.of("number", "12/KH-UBND", "quote", "12/KH-UBND"));
+    assertThat(Found.in(rule, "number: 12/KH-UBND\ntext: KẾ HOẠCH"))
+        .containsExactly(Found.of(rule, "/info/number", "number", "12/KH-UBND"));
+    Found.silent(rule, "number: 12/KH-UBND\ntext: Số: 12 /KH-ubnd\n" + annex);
+  }
+
+  @Test
+  void headThatIsNotAtHandIsNoMissingLetterhead() {
+    Rule rule = new LetterheadMissing();
+
+    Found.notApplicable(rule, "number: 12/KH-UBND\nsection: I. MỤC TIÊU", "no-head");
+    Found.notApplicable(rule, "text: KẾ HOẠCH\nsection: I. MỤC TIÊU", "no-head");
+    Found.notApplicable(rule, "nature: PROGRESS_REPORT\nnumber: 9/BC-UBND", "not-a-plan-itself");
   }
 }

@@ -47,6 +47,18 @@ class IndicatorPartsRulesTest {
                 "Số lao động"));
   }
 
+  @Test
+  void wholeWithSeveralFiguresForOneTimeIsPassedOver() {
+    String twice = WORKERS + "80 người\n  target 2025: 30 người" + FIRST + "60 người";
+
+    Found.notApplicable(new PartOverWhole(), twice, "no-parts");
+    assertThat(
+            Found.in(
+                new PartOverWhole(),
+                WORKERS + "30 người\n  target 2026: 80 người" + FIRST + "60 người"))
+        .hasSize(1);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "90 người, 90 người",

@@ -58,7 +58,8 @@ import vn.kehoach.timeline.Period;
  * </pre>
  *
  * <p>A number, date or issuer of a {@code basis} or {@code cites} may be left blank between bars;
- * {@code annex} is a section of its own after the body, {@code omitted} a line that was left out.
+ * {@code text} before the first section belongs to the head, {@code annex} is a section of its own
+ * after the body, {@code omitted} a line that was left out.
  *
  * <p>A line is {@code name: value}; an indented line belongs to the item above it. Values are in
  * the text forms that the types themselves read. Parts that are not named get the ids i1, t1, o1 ….
@@ -275,6 +276,10 @@ final class PlanSketch {
 
   private void outline(String name, String value, int depth) {
     closeTo(depth);
+    if (name.equals("text") && open.isEmpty()) {
+      outline.addPreamble(paragraph(value));
+      return;
+    }
     if (name.equals("text")) {
       Section section = open.pop();
       open.push(section.withBlocks(plus(section.blocks(), paragraph(value))));

@@ -35,6 +35,7 @@ class RuleCatalogueTest {
     assertThat(about.sentence()).isNotBlank().doesNotEndWith(".");
     assertThat(about.sentenceVi()).isNotBlank().doesNotEndWith(".");
     assertThat(about.why()).endsWith(".");
+    assertThat(about.whyVi()).endsWith(".").isNotEqualTo(about.why());
     assertThat(about.code()).startsWith(about.group().prefix() + ".");
   }
 

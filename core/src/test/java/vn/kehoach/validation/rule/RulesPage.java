@@ -51,6 +51,7 @@ final class RulesPage {
     page.append("**").append(about.severity()).append("** · ").append(about.sentence());
     page.append(".  \n*").append(about.sentenceVi()).append(".*\n\n");
     page.append(about.why()).append('\n');
+    page.append("\n*").append(about.whyVi()).append("*\n");
     if (!about.clause().isEmpty()) {
       page.append("\nRests on: ").append(about.clause()).append(".\n");
     }

@@ -46,6 +46,22 @@ class TaskRulesTest {
     Found.silent(rule, led + MAP + "  under: IV.2");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hội đồng Dân tộc tiếp tục giám sát",
+        "Các cơ sở nuôi trồng thủy sản: theo dõi môi trường",
+        "Đề nghị Ủy ban Mặt trận Tổ quốc vận động nhân dân",
+        "Doanh nghiệp, tổ chức, cá nhân: đăng ký tham gia",
+      })
+  void sentenceThatBeginsWithWhoActsNamesALead(String text) {
+    String others = SCHEME + "  lead: Sở Du lịch\n";
+
+    Found.silent(new LeadMissing(), others + "task: " + text);
+    Found.silent(new FewLeads(), "task: " + text + "\n" + MAP);
+    assertThat(Found.in(new LeadMissing(), others + "task: Phối hợp giám sát")).hasSize(1);
+  }
+
   @Test
   void tableIsAPartOfItsOwn() {
     String prose = MAP + "  under: III\n" + MAP + "  under: III\n";
@@ -71,6 +87,23 @@ class TaskRulesTest {
     assertThat(Found.in(new FewDeadlines(), SCHEME + MAP))
         .containsExactly(
             Found.of(new FewDeadlines(), "/tasks/0", "part", "–", "missing", "2", "count", "2"));
+  }
+
+  @Test
+  void placeAsAWholeIsNoBody() {
+    Rule rule = new LeadNotABody();
+
+    assertThat(Found.in(rule, led(Agency.named("tỉnh An Bình").withPlace("An Bình")))).hasSize(1);
+    assertThat(Found.in(rule, led(Agency.named("Sở Y tế tỉnh An Bình").withPlace("An Bình"))))
+        .isEmpty();
+    assertThat(Found.in(rule, led(Agency.named("Ban Chỉ đạo").withPlace("An Bình")))).isEmpty();
+    assertThat(Found.in(rule, led(Agency.named("tỉnh An Bình")))).isEmpty();
+  }
+
+  private static Plan led(Agency lead) {
+    Plan plan = PlanSketch.read(MAP);
+    return plan.withTasks(
+        plan.tasks().get(0).withAssignments(Assignment.of(lead, AgencyRole.LEAD)));
   }
 
   @Test

@@ -96,6 +96,11 @@ record ReportWords(String language, Messages page, Messages findings) {
     return isVietnamese() ? rule.sentenceVi() : rule.sentence();
   }
 
+  /** Why a rule objects, in English where it says so in no other language. */
+  String why(RuleDescription rule) {
+    return isVietnamese() && !rule.whyVi().isEmpty() ? rule.whyVi() : rule.why();
+  }
+
   /** A day as it is written: 15/01/2026 in Vietnamese, 2026-01-15 in English. */
   String day(LocalDate day) {
     return isVietnamese()

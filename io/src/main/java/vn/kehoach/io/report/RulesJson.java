@@ -41,7 +41,11 @@ public final class RulesJson {
         .put("severity", JsonTree.word(about.severity()))
         .put("fixes", rule instanceof FixingRule);
     node.putObject("sentence").put("vi", about.sentenceVi()).put("en", about.sentence());
-    node.put("why", about.why());
+    ObjectNode why = node.putObject("why");
+    if (!about.whyVi().isEmpty()) {
+      why.put("vi", about.whyVi());
+    }
+    why.put("en", about.why());
     if (!about.clause().isEmpty()) {
       node.put("clause", about.clause());
     }

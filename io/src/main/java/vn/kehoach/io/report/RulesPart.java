@@ -47,13 +47,13 @@ final class RulesPart {
     out.closeLine();
   }
 
-  /** The reason is kept in English alone; another language says so to those who read aloud. */
+  /** A reason that is there in English alone says so to those who read aloud. */
   private void why(RuleDescription rule) {
     out.open("p").element("span", words.text("rules.why"), "class", "label").text(" ");
-    if (words.isVietnamese()) {
+    if (words.isVietnamese() && rule.whyVi().isEmpty()) {
       out.element("span", rule.why(), "lang", "en");
     } else {
-      out.text(rule.why());
+      out.text(words.why(rule));
     }
     out.closeLine();
   }

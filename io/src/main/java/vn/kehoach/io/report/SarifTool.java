@@ -49,9 +49,9 @@ final class SarifTool {
 
   private void describe(ObjectNode rule, RuleDescription description) {
     rule.set("shortDescription", text(words.sentence(description)));
-    rule.set("fullDescription", text(description.why()));
+    rule.set("fullDescription", text(words.why(description)));
     String clause = description.clause();
     String rests = clause.isEmpty() ? "" : "\n" + words.text("rules.clause") + " " + clause;
-    rule.set("help", text(words.sentence(description) + ".\n" + description.why() + rests));
+    rule.set("help", text(words.sentence(description) + ".\n" + words.why(description) + rests));
   }
 }

@@ -58,6 +58,7 @@ class PagesPapersTest {
       assertThat(page.select(".finding")).hasSize(report.findings().size());
       assertThat(page.select(".ledger tbody tr")).hasSize(report.ledger().size());
       assertThat(page.text()).doesNotContain("{").doesNotContain("}");
+      assertThat(page.select(".rule [lang=en]")).as("reasons told in English only").isEmpty();
       assertThat(SarifSchema.complaints(log)).isEmpty();
     }
   }
