@@ -1,0 +1,30 @@
+package vn.kehoach.comparison;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Amounts as they are told: not finer than anyone prints them. */
+final class Rounded {
+
+  private static final int DECIMALS = 2;
+  private static final int PERCENT_DECIMALS = 1;
+
+  private Rounded() {}
+
+  /** At most two decimals, without zeros at the end; small amounts keep two digits that count. */
+  static BigDecimal of(BigDecimal amount) {
+    int small = Math.max(0, amount.scale() - amount.precision());
+    BigDecimal rounded = amount.setScale(DECIMALS + small, RoundingMode.HALF_UP);
+    return plain(rounded);
+  }
+
+  /** A share in per cent with one decimal. */
+  static BigDecimal percent(BigDecimal share) {
+    return plain(share.movePointRight(2).setScale(PERCENT_DECIMALS, RoundingMode.HALF_UP));
+  }
+
+  private static BigDecimal plain(BigDecimal amount) {
+    BigDecimal stripped = amount.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
+  }
+}
