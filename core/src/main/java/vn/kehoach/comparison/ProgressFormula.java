@@ -22,6 +22,8 @@ public enum ProgressFormula {
   EARLIER_RESULT,
   /** The reported change against the same period. */
   SAME_PERIOD,
+  /** A printed share of a plan whose own figure is not known. */
+  PLAN_RATIO,
   /** The words of the target found again as the result. */
   SAME_WORDS,
   /** None could be used. */

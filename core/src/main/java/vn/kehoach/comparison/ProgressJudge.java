@@ -37,6 +37,9 @@ final class ProgressJudge {
     Direction direction =
         Heading.of(data.indicator(), catalogue, values(data.baselines()), values(data.targets()));
     Draft draft = new Draft(data.indicator(), direction);
+    if (data.targets().isEmpty() && !data.ratios().isEmpty()) {
+      return ratioAlone(data, draft);
+    }
     boolean ratioOnly =
         data.trouble().filter(t -> t == ProgressReason.NO_RESULT).isPresent()
             && !data.ratios().isEmpty();
@@ -49,6 +52,24 @@ final class ProgressJudge {
     return ResultChoice.of(data)
         .map(choice -> judge(data, choice, draft))
         .orElseGet(() -> withoutChoice(data, draft));
+  }
+
+  /** A report says what share of a plan is reached, and the plan's figure is not known. */
+  private ProgressLine ratioAlone(ProgressData data, Draft draft) {
+    Dated ratio = data.ratios().get(data.ratios().size() - 1);
+    draft.add(ProgressInput.Role.PLAN_RATIO, ratio);
+    if (draft.direction == Direction.NEITHER) {
+      return draft.open(ProgressReason.NO_DIRECTION);
+    }
+    Optional<BigDecimal> share = ResultChoice.share(ratio);
+    if (share.isEmpty()) {
+      return draft.open(ProgressReason.NOT_NUMERIC);
+    }
+    if (ratio.isPartOfYear() && !ratio.beginsWithYear()) {
+      return draft.open(ProgressReason.PART_OF_PERIOD);
+    }
+    Optional<BigDecimal> change = change(data, ratio, draft);
+    return draft.close(rules.ratio(draft.direction, share.get(), ratio, today, change));
   }
 
   private static List<IndicatorValue> values(List<Dated> dated) {
@@ -161,7 +182,7 @@ final class ProgressJudge {
             Starts.of(data, choice, draft),
             periodStart,
             basis == ProgressBasis.LEVEL ? earlier(data, choice, draft) : Optional.empty(),
-            change(data, choice, draft));
+            change(data, choice.result(), draft));
     return draft.close(outcome(situation, extent, basis, choice), extent);
   }
 
@@ -225,9 +246,9 @@ final class ProgressJudge {
   }
 
   /** The change against the same period as a share, more than 0 for the better. */
-  private static Optional<BigDecimal> change(ProgressData data, ResultChoice choice, Draft draft) {
+  private static Optional<BigDecimal> change(ProgressData data, Dated result, Draft draft) {
     for (Dated change : Lists.reverse(data.changes())) {
-      if (change.until().equals(choice.result().until())) {
+      if (change.until().equals(result.until())) {
         Optional<BigDecimal> share = ChangeSign.share(change.value());
         if (share.isPresent()) {
           draft.add(ProgressInput.Role.CHANGE, change);

@@ -171,6 +171,40 @@ final class ProgressRules {
         : outcome;
   }
 
+  /** A share of a year's plan, held against the part of the year that has passed. */
+  Outcome ratio(
+      Direction direction,
+      BigDecimal share,
+      Dated ratio,
+      BigDecimal today,
+      Optional<BigDecimal> change) {
+    BigDecimal month = ratio.month();
+    BigDecimal part = month.remainder(MONTHS);
+    BigDecimal yearEnd = part.signum() == 0 ? month : month.subtract(part).add(MONTHS);
+    BigDecimal passed = part.signum() == 0 ? BigDecimal.ONE : part.divide(MONTHS, MATH);
+    Situation s =
+        new Situation(
+            direction,
+            Limit.at(BigDecimal.ONE),
+            yearEnd,
+            month,
+            today,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            change);
+    Outcome outcome = upTo(s, Limit.at(share), BigDecimal.ZERO, BigDecimal.ONE, passed);
+    boolean ours = outcome.reason().isEmpty() && outcome.formula() != ProgressFormula.SAME_PERIOD;
+    Outcome named = ours ? outcome.with(outcome.status(), ProgressFormula.PLAN_RATIO) : outcome;
+    return new Outcome(
+        named.status(),
+        named.reason(),
+        named.formula(),
+        Optional.empty(),
+        named.done().or(() -> ours ? Optional.of(share) : Optional.empty()),
+        named.due().or(() -> ours ? Optional.of(passed) : Optional.empty()));
+  }
+
   /** A mean over years, final once all of them are there. */
   Outcome mean(Situation s, Limit result) {
     if (s.isFinal()) {

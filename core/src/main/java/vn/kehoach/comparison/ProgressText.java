@@ -144,16 +144,22 @@ public final class ProgressText {
     Map<String, String> arguments = new TreeMap<>();
     arguments.put("name", line.indicator().label());
     put(arguments, "target", "until", input(line, Role.TARGET));
+    if (line.formula() == ProgressFormula.PLAN_RATIO) {
+      arguments.put("target", messages.text("progress.whole-plan"));
+      arguments.put("until", result(line).map(i -> year(i.value())).orElse("–"));
+    }
     put(
         arguments,
         "start",
         "since",
         input(line, Role.MILESTONE).or(() -> input(line, Role.BASELINE)));
     put(arguments, "result", "when", result(line));
+    workedOut(line).ifPresent(told -> arguments.put("result", told));
     put(arguments, "earlier", "before", input(line, Role.EARLIER_RESULT));
     put(arguments, "change", "changed", input(line, Role.CHANGE));
     arguments.put("amount", line.result().map(Quantity::toString).orElse("–"));
-    arguments.put("expected", line.expected().map(Quantity::toString).orElse("–"));
+    arguments.put(
+        "expected", line.expected().map(Quantity::toString).orElseGet(() -> percent(line.due())));
     arguments.put("done", percent(line.done()));
     arguments.put("due", percent(line.due()));
     arguments.put(
@@ -165,6 +171,30 @@ public final class ProgressText {
       Map<String, String> arguments, String value, String time, Optional<ProgressInput> input) {
     arguments.put(value, input.map(this::words).orElse("–"));
     arguments.put(time, input.map(i -> when(i.value())).orElse("–"));
+  }
+
+  /** The amount where it is not the printed one: a mean, a sum, a share of the target. */
+  private Optional<String> workedOut(ProgressLine line) {
+    String key =
+        switch (line.basis().orElse(ProgressBasis.LEVEL)) {
+          case AVERAGE -> "progress.mean";
+          case CUMULATIVE -> "progress.years";
+          case LEVEL, YEARLY -> "progress.share";
+        };
+    boolean byYear = !key.equals("progress.share");
+    Role used = byYear ? Role.EARLIER_RESULT : Role.PLAN_RATIO;
+    return input(line, used).isEmpty()
+        ? Optional.empty()
+        : line.result()
+            .map(
+                amount ->
+                    messages.text(
+                        key,
+                        ImmutableMap.of(
+                            "value",
+                            amount.toString(),
+                            "share",
+                            result(line).map(this::words).orElse(""))));
   }
 
   private static Optional<ProgressInput> input(ProgressLine line, Role role) {
@@ -194,6 +224,14 @@ public final class ProgressText {
         .flatMap(period -> period.end().or(period::start))
         .map(PartialDate::toString)
         .orElseGet(() -> messages.text("progress.undated"));
+  }
+
+  private static String year(IndicatorValue value) {
+    return value
+        .period()
+        .flatMap(period -> period.end().or(period::start))
+        .map(date -> Integer.toString(date.year()))
+        .orElse("–");
   }
 
   private static String percent(Optional<BigDecimal> share) {

@@ -89,7 +89,8 @@ record ResultChoice(Dated target, Dated result, Extent extent, Unit unit, boolea
     return extent(dated, unit);
   }
 
-  private static Optional<BigDecimal> share(Dated ratio) {
+  /** The share of a plan, 1 for all of it; empty if it is not printed in per cent. */
+  static Optional<BigDecimal> share(Dated ratio) {
     return ratio.value().value() instanceof Measured measured
             && measured.quantity().unit().isPercent()
         ? Optional.of(measured.quantity().amount().multiply(HUNDREDTH))
