@@ -4,6 +4,7 @@ import java.util.Optional;
 import vn.kehoach.indicator.Span;
 import vn.kehoach.indicator.ValueKind;
 import vn.kehoach.measure.Dimension;
+import vn.kehoach.measure.Rank;
 import vn.kehoach.measure.Unit;
 
 /** What sort of figure over time a target and a result are. */
@@ -27,7 +28,8 @@ final class Bases {
       boolean sum = span == Span.CUMULATIVE;
       return Optional.of(sum ? ProgressBasis.CUMULATIVE : ProgressBasis.AVERAGE);
     }
-    Adding adding = adding(choice.unit());
+    boolean rank = target.value().value() instanceof Rank;
+    Adding adding = rank ? Adding.NO : adding(choice.unit());
     if (adding == Adding.NO) {
       return Optional.of(ProgressBasis.LEVEL);
     }

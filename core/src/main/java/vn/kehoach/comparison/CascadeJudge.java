@@ -35,7 +35,8 @@ final class CascadeJudge {
   /** The lines of one superior indicator, one for each of its targets. */
   ImmutableList<CascadeLine> lines(Indicator superior, CascadeMatches matches) {
     ImmutableList<IndicatorMatch> found = matches.of(superior);
-    Direction direction = direction(superior, found.stream().findFirst().map(IndicatorMatch::right));
+    Direction direction =
+        direction(superior, found.stream().findFirst().map(IndicatorMatch::right));
     return targets(superior).stream()
         .map(demand -> line(superior, demand, matches, direction))
         .collect(ImmutableList.toImmutableList());
@@ -65,8 +66,7 @@ final class CascadeJudge {
     Direction own = Heading.of(superior, catalogue, ImmutableList.of(), targets(superior));
     return own != Direction.NEITHER || subordinate.isEmpty()
         ? own
-        : Heading.of(
-            subordinate.get(), catalogue, ImmutableList.of(), targets(subordinate.get()));
+        : Heading.of(subordinate.get(), catalogue, ImmutableList.of(), targets(subordinate.get()));
   }
 
   private static CascadeLine line(

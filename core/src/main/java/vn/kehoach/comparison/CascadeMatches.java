@@ -64,7 +64,9 @@ final class CascadeMatches {
     return matches.get(superior);
   }
 
-  /** Whether nobody need confirm a match: its words say so, or the entry that the superior is of. */
+  /**
+   * Whether nobody need confirm a match: its words say so, or the entry that the superior is of.
+   */
   boolean isSure(IndicatorMatch match) {
     return match.verdict() == MatchVerdict.SAME
         || catalogue

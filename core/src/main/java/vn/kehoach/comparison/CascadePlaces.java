@@ -21,9 +21,7 @@ final class CascadePlaces {
     this.registry = registry;
     this.asOf = asOf;
     this.places =
-        plans.stream()
-            .flatMap(plan -> own(plan).stream())
-            .collect(ImmutableList.toImmutableList());
+        plans.stream().flatMap(plan -> own(plan).stream()).collect(ImmutableList.toImmutableList());
   }
 
   private Optional<TerritoryUnit> own(Plan plan) {
@@ -34,7 +32,8 @@ final class CascadePlaces {
         .or(
             () ->
                 territory.flatMap(
-                    t -> PlanRegistrar.dateOf(plan).flatMap(day -> registry.byName(t.name(), day))));
+                    t ->
+                        PlanRegistrar.dateOf(plan).flatMap(day -> registry.byName(t.name(), day))));
   }
 
   ImmutableList<CascadePlace> of(Plan plan) {

@@ -14,7 +14,7 @@ public enum CascadeReason {
   UNITS_DIFFER,
   /** One is yearly, the other at the end or a sum. */
   SPANS_DIFFER,
-  /** One of the values is words, a rank or several criteria, and the words are not the same. */
+  /** One of the values is words or several criteria, and the words are not the same. */
   NOT_NUMERIC,
   /** Whether more or less is better is not known, and the values are not the same. */
   NO_DIRECTION,

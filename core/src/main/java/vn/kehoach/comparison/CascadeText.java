@@ -97,8 +97,7 @@ public final class CascadeText {
     arguments.put("demand", line.demand().value().toString());
     arguments.put("answer", line.answer().map(v -> v.value().toString()).orElse("–"));
     arguments.put(
-        "reason",
-        line.reason().map(r -> messages.text("cascade-reason." + r.code())).orElse(""));
+        "reason", line.reason().map(r -> messages.text("cascade-reason." + r.code())).orElse(""));
     return messages.text("cascade." + line.verdict().code(), arguments);
   }
 

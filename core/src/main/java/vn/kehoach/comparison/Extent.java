@@ -6,6 +6,7 @@ import vn.kehoach.indicator.Direction;
 import vn.kehoach.measure.Between;
 import vn.kehoach.measure.Bound;
 import vn.kehoach.measure.Measured;
+import vn.kehoach.measure.Rank;
 import vn.kehoach.measure.TargetValue;
 
 /**
@@ -20,10 +21,14 @@ record Extent(Optional<Limit> low, Optional<Limit> high) {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
-  /** The amounts of a value; empty for ranks, words, several criteria and absent values. */
+  /** The amounts of a value; empty for words, several criteria and absent values. */
   static Optional<Extent> of(TargetValue value) {
     if (value instanceof Measured measured) {
       return Optional.of(of(measured.bound(), measured.quantity().amount()));
+    }
+    if (value instanceof Rank rank) {
+      BigDecimal best = BigDecimal.valueOf(rank.best());
+      return Optional.of(of(Limit.at(best), Limit.at(BigDecimal.valueOf(rank.worst()))));
     }
     return value instanceof Between between
         ? Optional.of(of(Limit.at(between.low()), Limit.at(between.high())))

@@ -10,6 +10,7 @@ import vn.kehoach.indicator.IndicatorCatalogue;
 import vn.kehoach.indicator.IndicatorValue;
 import vn.kehoach.measure.Bound;
 import vn.kehoach.measure.Measured;
+import vn.kehoach.measure.Rank;
 
 /** Which way an indicator is meant to go. */
 final class Heading {
@@ -17,8 +18,9 @@ final class Heading {
   private Heading() {}
 
   /**
-   * The indicator's own direction, else that of the catalogue, else what the bound of a target
-   * says, else from the baseline to the target, else from the first target to the last.
+   * The indicator's own direction, else lower for ranks, else that of the catalogue, else what the
+   * bound of a target says, else from the baseline to the target, else from the first target to the
+   * last.
    */
   static Direction of(
       Indicator indicator,
@@ -27,6 +29,9 @@ final class Heading {
       List<IndicatorValue> targets) {
     if (indicator.direction() != Direction.NEITHER) {
       return indicator.direction();
+    }
+    if (targets.stream().anyMatch(target -> target.value() instanceof Rank)) {
+      return Direction.LOWER;
     }
     Direction known =
         catalogue

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.kehoach.indicator.Indicator;
+import vn.kehoach.measure.Absent;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.registry.Registries;
 
@@ -72,12 +73,21 @@ public record PlanProgress(
     String name = PaperName.of(plan);
     ImmutableList.Builder<ProgressLine> lines = ImmutableList.builder();
     for (Indicator indicator : plan.indicators()) {
-      if (!indicator.values().isEmpty()) {
+      if (hasValues(indicator)) {
         List<ProgressData.Found> mine = found.get(indicator.id());
         lines.add(judge.judge(ProgressData.of(plan, name, indicator, mine, asOf)));
       }
     }
     return new PlanProgress(asOf, thresholds, lines.build());
+  }
+
+  /** Whether it has cells of its own, empty or not; a row that only heads others has blanks. */
+  private static boolean hasValues(Indicator indicator) {
+    return indicator.values().stream()
+        .anyMatch(
+            value ->
+                !(value.value() instanceof Absent absent)
+                    || absent.reason() != Absent.Reason.BLANK);
   }
 
   private static ImmutableListMultimap<String, ProgressData.Found> found(

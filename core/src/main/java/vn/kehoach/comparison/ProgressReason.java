@@ -18,7 +18,7 @@ public enum ProgressReason {
   NO_RESULT_TIME,
   /** All results are of a time after the day of asking. */
   RESULT_AFTER_DAY,
-  /** Target or result is words, a rank or several criteria. */
+  /** Target or result is words or several criteria. */
   NOT_NUMERIC,
   /** Target and result have different units, or one has none; nothing is converted in silence. */
   UNITS_DIFFER,

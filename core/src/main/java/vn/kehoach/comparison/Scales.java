@@ -6,18 +6,23 @@ import java.util.Optional;
 import vn.kehoach.indicator.Indicator;
 import vn.kehoach.indicator.IndicatorValue;
 import vn.kehoach.measure.Dimension;
+import vn.kehoach.measure.Rank;
 import vn.kehoach.measure.Unit;
 
 /** By what an amount is multiplied to stand in another unit, where both are the same thing. */
 final class Scales {
 
+  private static final String RANK = "hạng";
   private static final Unit YEARS = Unit.of("năm");
   private static final Unit YEARS_OF_AGE = Unit.of("tuổi");
 
   private Scales() {}
 
-  /** The unit of a value: its own, else that of its indicator. */
+  /** The unit of a value: its own, else that of its indicator; ranks have one for each scope. */
   static Optional<Unit> unit(Indicator indicator, IndicatorValue value) {
+    if (value.value() instanceof Rank rank) {
+      return Optional.of(Unit.of((RANK + " " + rank.scope()).strip()));
+    }
     return value
         .unit()
         .filter(unit -> !unit.equals(Unit.NONE))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.kehoach.comparison.Situation.Start;
 import vn.kehoach.measure.Measured;
+import vn.kehoach.measure.Rank;
 
 /** Where the way to a target begins: the plan's last milestone before it, else the baseline. */
 final class Starts {
@@ -36,6 +37,13 @@ final class Starts {
 
   /** The amount of a measured value, its bound aside, in the target's unit. */
   private static Optional<BigDecimal> amount(Dated point, ResultChoice choice) {
+    if (point.value().value() instanceof Rank) {
+      return choice
+          .inTargetUnit(point)
+          .filter(Extent::isPoint)
+          .flatMap(Extent::low)
+          .map(Limit::amount);
+    }
     return point.value().value() instanceof Measured measured
         ? Scales.unit(point.indicator(), point.value())
             .flatMap(from -> Scales.factor(from, choice.unit()))

@@ -128,9 +128,7 @@ public final class TargetTable {
     int place = indicator.values().size() + 1;
     try {
       IndicatorValue value = value(row, id + "-" + place, unit(row.getField("unit"), entry));
-      rows.put(
-          id,
-          Indicator.builder().from(indicator).addValues(value).build());
+      rows.put(id, Indicator.builder().from(indicator).addValues(value).build());
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           "line " + row.getStartingLineNumber() + ": " + e.getMessage(), e);

@@ -50,8 +50,7 @@ class CascadeSeedsTest {
     }
     try (Reader reader = Files.newBufferedReader(table)) {
       Registries registries = Registries.standard();
-      Plan centre =
-          TargetTable.read(reader, "targets.csv", registries.indicators()).get(CENTRE);
+      Plan centre = TargetTable.read(reader, "targets.csv", registries.indicators()).get(CENTRE);
       cascade = Cascade.of(centre, plans, Optional.of(LocalDate.of(2026, 1, 1)), registries);
     }
   }
@@ -99,12 +98,9 @@ class CascadeSeedsTest {
             place -> names(place.counted()),
             place -> names(place.lacking()))
         .containsExactly(
-            tuple(
-                "Tuyên Quang", List.of("Tuyên Quang"), List.of("Hà Giang")),
-            tuple(
-                "An Giang", List.of("Kiên Giang"), List.of("An Giang")),
-            tuple(
-                "Lâm Đồng", List.of("Bình Thuận"), List.of("Lâm Đồng", "Đắk Nông")));
+            tuple("Tuyên Quang", List.of("Tuyên Quang"), List.of("Hà Giang")),
+            tuple("An Giang", List.of("Kiên Giang"), List.of("An Giang")),
+            tuple("Lâm Đồng", List.of("Bình Thuận"), List.of("Lâm Đồng", "Đắk Nông")));
   }
 
   private static List<String> names(List<TerritoryUnit> units) {
