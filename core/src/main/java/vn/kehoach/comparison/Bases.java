@@ -46,7 +46,7 @@ final class Bases {
     }
     boolean stated = span == Span.IN_YEAR || result.value().span() == Span.IN_YEAR;
     boolean ratio = hasRatio || choice.result().value().kind() == ValueKind.PLAN_RATIO;
-    return stated || ratio || adding == Adding.YES && target.isStretchOfOneYear()
+    return stated || ratio || (adding == Adding.YES && target.isStretchOfOneYear())
         ? Optional.of(ProgressBasis.YEARLY)
         : Optional.empty();
   }

@@ -156,12 +156,12 @@ final class CascadeJudge {
     }
     Extent scaled = given.get().times(factor.get());
     if (direction == Direction.NEITHER) {
-      return sameEnds(scaled, asked.get()) ? Answer.of(0) : Answer.open(CascadeReason.NO_DIRECTION);
+      return scaled.sameAs(asked.get()) ? Answer.of(0) : Answer.open(CascadeReason.NO_DIRECTION);
     }
     Optional<Promise> promise = Promise.of(scaled, direction);
     Optional<Promise> wanted = Promise.of(asked.get(), direction);
     if (promise.isEmpty() || wanted.isEmpty()) {
-      return sameEnds(scaled, asked.get())
+      return scaled.sameAs(asked.get())
           ? Answer.of(0)
           : Answer.open(CascadeReason.BOUND_AGAINST_DIRECTION);
     }
@@ -170,14 +170,6 @@ final class CascadeJudge {
         .against(wanted.get(), direction)
         .map(Answer::of)
         .orElseGet(() -> Answer.open(CascadeReason.OVERLAPPING));
-  }
-
-  private static boolean sameEnds(Extent a, Extent b) {
-    return sameEnd(a.low(), b.low()) && sameEnd(a.high(), b.high());
-  }
-
-  private static boolean sameEnd(Optional<Limit> a, Optional<Limit> b) {
-    return a.isPresent() == b.isPresent() && (a.isEmpty() || a.get().compareTo(b.get()) == 0);
   }
 
   private static boolean sameWords(IndicatorValue a, IndicatorValue b) {

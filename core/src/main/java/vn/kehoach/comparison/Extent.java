@@ -63,6 +63,15 @@ record Extent(Optional<Limit> low, Optional<Limit> high) {
     return low.isPresent() && low.equals(high);
   }
 
+  /** Whether both allow the same amounts, decimals at the end aside. */
+  boolean sameAs(Extent other) {
+    return sameEnd(low, other.low) && sameEnd(high, other.high);
+  }
+
+  private static boolean sameEnd(Optional<Limit> a, Optional<Limit> b) {
+    return a.isPresent() == b.isPresent() && (a.isEmpty() || a.get().compareTo(b.get()) == 0);
+  }
+
   /** The end that is the poorest outcome the value allows. */
   Optional<Limit> worst(Direction direction) {
     return direction == Direction.LOWER ? high : low;

@@ -58,6 +58,7 @@ record ProgressData(
     ImmutableList<Dated> baselines =
         Stream.of(ValueKind.BASELINE, ValueKind.ACTUAL, ValueKind.ESTIMATE)
             .flatMap(kind -> own(planName, indicator, Optional.empty(), kind))
+            .filter(d -> d.value().kind() == ValueKind.BASELINE || isBefore(d, targets))
             .sorted(BY_TIME)
             .collect(ImmutableList.toImmutableList());
     List<Dated> results =
@@ -85,6 +86,12 @@ record ProgressData(
 
   private static Stream<IndicatorValue> present(Indicator indicator, ValueKind kind) {
     return indicator.values(kind).filter(value -> !(value.value() instanceof Absent));
+  }
+
+  /** Whether a result that the plan itself gives tells where things stood before its targets. */
+  private static boolean isBefore(Dated result, List<Dated> targets) {
+    return !result.isPartOfYear()
+        && targets.stream().allMatch(target -> result.until().isBefore(target.until()));
   }
 
   private static Stream<Dated> reported(List<Found> found, ValueKind kind) {

@@ -34,9 +34,7 @@ final class ProgressJudge {
   }
 
   ProgressLine judge(ProgressData data) {
-    Direction direction =
-        Heading.of(data.indicator(), catalogue, values(data.baselines()), values(data.targets()));
-    Draft draft = new Draft(data.indicator(), direction);
+    Draft draft = new Draft(data.indicator(), direction(data));
     if (data.targets().isEmpty() && !data.ratios().isEmpty()) {
       return ratioAlone(data, draft);
     }
@@ -52,6 +50,14 @@ final class ProgressJudge {
     return ResultChoice.of(data)
         .map(choice -> judge(data, choice, draft))
         .orElseGet(() -> withoutChoice(data, draft));
+  }
+
+  /** What is known of the direction; a plan that is fulfilled by shares asks for more. */
+  private Direction direction(ProgressData data) {
+    Direction known =
+        Heading.of(data.indicator(), catalogue, values(data.baselines()), values(data.targets()));
+    boolean fulfilled = known == Direction.NEITHER && !data.ratios().isEmpty();
+    return fulfilled ? Direction.HIGHER : known;
   }
 
   /** A report says what share of a plan is reached, and the plan's figure is not known. */
@@ -159,8 +165,8 @@ final class ProgressJudge {
     Optional<YearSum> sum = Optional.empty();
     boolean byYear =
         basis == ProgressBasis.AVERAGE
-            || basis == ProgressBasis.CUMULATIVE
-                && choice.result().value().span() != Span.CUMULATIVE;
+            || (basis == ProgressBasis.CUMULATIVE
+                && choice.result().value().span() != Span.CUMULATIVE);
     if (byYear && !choice.spansFrom(periodStart)) {
       if (periodStart.isEmpty()) {
         return draft.open(ProgressReason.NO_PERIOD_START);

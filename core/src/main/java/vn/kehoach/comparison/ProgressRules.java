@@ -142,7 +142,7 @@ final class ProgressRules {
     if (!ceiling && s.meets(result)) {
       return Outcome.of(ProgressStatus.REACHED, ProgressFormula.TARGET);
     }
-    if (ceiling && !s.meets(result) || s.isFinal() && !s.meets(result)) {
+    if ((ceiling || s.isFinal()) && !s.meets(result)) {
       return Outcome.of(ProgressStatus.MISSED, ProgressFormula.TARGET);
     }
     if (s.isFinal()) {

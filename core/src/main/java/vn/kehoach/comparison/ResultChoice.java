@@ -68,15 +68,7 @@ record ResultChoice(Dated target, Dated result, Extent extent, Unit unit, boolea
         .filter(other -> other.period().equals(result.period()))
         .filter(other -> other.value().kind() == result.value().kind())
         .filter(other -> other.value().span() == result.value().span())
-        .anyMatch(other -> extent(other, unit).filter(e -> !sameEnds(e, extent)).isPresent());
-  }
-
-  private static boolean sameEnds(Extent a, Extent b) {
-    return sameEnd(a.low(), b.low()) && sameEnd(a.high(), b.high());
-  }
-
-  private static boolean sameEnd(Optional<Limit> a, Optional<Limit> b) {
-    return a.isPresent() == b.isPresent() && (a.isEmpty() || a.get().compareTo(b.get()) == 0);
+        .anyMatch(other -> extent(other, unit).filter(e -> !e.sameAs(extent)).isPresent());
   }
 
   private static Optional<Extent> extent(Dated dated, Unit unit) {

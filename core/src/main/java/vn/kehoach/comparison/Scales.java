@@ -49,7 +49,8 @@ final class Scales {
 
   private static boolean sameRate(Unit a, Unit b) {
     if (a.isPercent() && b.isPercent()) {
-      return isYearly(a) && b.denominator().isEmpty() || isYearly(b) && a.denominator().isEmpty();
+      return (isYearly(a) && b.denominator().isEmpty())
+          || (isYearly(b) && a.denominator().isEmpty());
     }
     return a.denominator().isPresent()
         && b.denominator().isPresent()
@@ -72,7 +73,7 @@ final class Scales {
     if (a.denominator().isPresent() || b.denominator().isPresent()) {
       return false;
     }
-    return isAge(a) && isAge(b) || arePeople(a) && arePeople(b);
+    return (isAge(a) && isAge(b)) || (arePeople(a) && arePeople(b));
   }
 
   private static boolean isAge(Unit unit) {

@@ -87,6 +87,13 @@ class CascadeCommandTest {
   }
 
   @Test
+  void readsATableThatBeginsWithAByteOrderMark() throws IOException {
+    Cli cli = Cli.run("cascade", table('\uFEFF' + TABLE), Cli.lamDong());
+
+    assertThat(cli.code()).isZero();
+  }
+
+  @Test
   void complainsOfADocumentThatTheTableLacks() throws IOException {
     Cli cli = Cli.run("cascade", table(TABLE), Cli.lamDong(), "--document", "C");
 

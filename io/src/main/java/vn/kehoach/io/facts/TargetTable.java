@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableMap;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.math.BigDecimal;
@@ -66,6 +67,8 @@ public final class TargetTable {
   private static final ImmutableList<String> HEAD =
       ImmutableList.of("indicator_id", "document", "year", "comparator", "value", "unit");
 
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   private final IndicatorCatalogue catalogue;
   private final Map<String, Map<String, Indicator>> papers = new LinkedHashMap<>();
 
@@ -87,7 +90,8 @@ public final class TargetTable {
       Reader reader, String name, IndicatorCatalogue catalogue) throws IOException {
     TargetTable table = new TargetTable(catalogue);
     // closing the records would close the caller's reader
-    CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(reader);
+    CsvReader<NamedCsvRecord> csv =
+        CsvReader.builder().ofNamedCsvRecord(withoutByteOrderMark(reader));
     try {
       for (NamedCsvRecord row : csv) {
         table.add(row);
@@ -98,6 +102,15 @@ public final class TargetTable {
     ImmutableMap.Builder<String, Plan> plans = ImmutableMap.builder();
     table.papers.forEach((paper, rows) -> plans.put(paper, plan(paper, rows)));
     return plans.buildOrThrow();
+  }
+
+  private static Reader withoutByteOrderMark(Reader reader) throws IOException {
+    BufferedReader buffered = new BufferedReader(reader);
+    buffered.mark(1);
+    if (buffered.read() != BYTE_ORDER_MARK) {
+      buffered.reset();
+    }
+    return buffered;
   }
 
   private static Plan plan(String paper, Map<String, Indicator> rows) {
