@@ -162,6 +162,9 @@ final class ProgressJudge {
         basis == ProgressBasis.CUMULATIVE || basis == ProgressBasis.AVERAGE
             ? target.period().firstDay().map(first -> Dated.month(first.minusDays(1)))
             : Optional.empty();
+    if (periodStart.filter(start -> choice.result().month().compareTo(start) <= 0).isPresent()) {
+      return draft.open(ProgressReason.PART_OF_PERIOD);
+    }
     Optional<YearSum> sum = Optional.empty();
     boolean byYear =
         basis == ProgressBasis.AVERAGE
@@ -312,7 +315,8 @@ final class ProgressJudge {
     }
 
     private Optional<Quantity> quantity(BigDecimal amount) {
-      return unit.map(u -> Quantity.of(Rounded.of(amount), u));
+      return unit.filter(u -> Rounded.isTellable(amount))
+          .map(u -> Quantity.of(Rounded.of(amount), u));
     }
   }
 }

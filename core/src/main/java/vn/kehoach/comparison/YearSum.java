@@ -20,7 +20,7 @@ record YearSum(Extent extent, ImmutableList<Dated> earlier) {
   static Optional<YearSum> of(ProgressData data, ResultChoice choice, boolean mean) {
     int first = choice.target().period().firstDay().orElseThrow().getYear();
     int last = choice.result().year();
-    if (mean && choice.result().isPartOfYear()) {
+    if (last < first || (mean && choice.result().isPartOfYear())) {
       return Optional.empty();
     }
     BigDecimal sum = BigDecimal.ZERO;
@@ -37,12 +37,10 @@ record YearSum(Extent extent, ImmutableList<Dated> earlier) {
     }
     BigDecimal years = BigDecimal.valueOf(last - first + 1L);
     Limit limit = Limit.at(mean ? sum.divide(years, MathContext.DECIMAL64) : sum);
-    return used.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new YearSum(
-                new Extent(Optional.of(limit), Optional.of(limit)),
-                ImmutableList.copyOf(used.subList(1, used.size()))));
+    return Optional.of(
+        new YearSum(
+            new Extent(Optional.of(limit), Optional.of(limit)),
+            ImmutableList.copyOf(used.subList(1, used.size()))));
   }
 
   private static Optional<Dated> wholeYear(ProgressData data, ResultChoice choice, int year) {

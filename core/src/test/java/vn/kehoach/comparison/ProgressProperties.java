@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import vn.kehoach.indicator.Direction;
 
@@ -65,6 +70,66 @@ class ProgressProperties {
         .lines()
         .get(0)
         .status();
+  }
+
+  @Property
+  void whateverIsReportedThereIsAStatusOrAReason(
+      @ForAll("values") String target,
+      @ForAll("values") String other,
+      @ForAll("values") String result,
+      @ForAll("values") String ratio,
+      @ForAll Direction direction,
+      @ForAll @IntRange(min = 2019, max = 2027) int asOf) {
+    String sense = direction == Direction.NEITHER ? "" : direction.name();
+    PlanProgress progress =
+        PlanProgress.of(
+            ProgressCases.plan(sense, "target" + target + "; baseline" + other),
+            ProgressCases.reports(
+                "2019-01-15: actual" + result + "; plan-ratio" + ratio + "; change" + other),
+            LocalDate.of(asOf, 6, 30));
+
+    for (ProgressLine line : progress.lines()) {
+      assertThat(line.reason().isPresent())
+          .isEqualTo(line.status() == ProgressStatus.NOT_ENOUGH_DATA);
+      assertThat(ProgressText.of(Locale.ENGLISH).sentence(line)).doesNotContain("{");
+      assertThat(ProgressText.of(Locale.ENGLISH).formula(line)).doesNotContain("{");
+    }
+  }
+
+  @Provide
+  Arbitrary<String> values() {
+    Arbitrary<String> span =
+        Arbitraries.of("", "@in-year", "@cumulative", "@yearly-average", "@at-end");
+    Arbitrary<String> period =
+        Arbitraries.of(
+            "../2025",
+            "2021/2025",
+            "2020/2020",
+            "2024/2024",
+            "2024-H1/2024-H1",
+            "2024-Q3/2024-Q3",
+            "2020/..",
+            "2026-01-15/2026-01-15",
+            "2023/2024");
+    Arbitrary<String> value =
+        Arbitraries.of(
+            "0 %",
+            "95 %",
+            "trên 95 %",
+            "không quá 3 %",
+            "khoảng 0 %",
+            "-4 %",
+            "từ 5 đến 6 %",
+            "10 người",
+            "9.999.999.999.999.999.999.999.999.999.999.999.999.999 nghìn tỷ đồng",
+            "0,0000000000000000000000000000000000000001 tỷ đồng",
+            "7 ‰",
+            "Hoàn thành",
+            "xếp hạng 5",
+            "12",
+            "giảm 3 %");
+    return Combinators.combine(span, period, value)
+        .as((how, when, what) -> how + " " + when + " = " + what);
   }
 
   @Property
