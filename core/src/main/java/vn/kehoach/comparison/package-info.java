@@ -10,6 +10,11 @@
  * indicators of a plan, {@link vn.kehoach.comparison.IndicatorMatching} pairs those that mean the
  * same, {@link vn.kehoach.comparison.PlanComparison} puts their values side by side and {@link
  * vn.kehoach.comparison.ComparisonText} prints the table.
+ *
+ * <p>Plan and reports: {@link vn.kehoach.comparison.PlanProgress} gives each indicator of a plan a
+ * status with its formula and inputs, after the method of {@code core/PROGRESS.md}; {@link
+ * vn.kehoach.comparison.ProgressText} tells it. A superior paper and the plans under it: {@link
+ * vn.kehoach.comparison.Cascade} and {@link vn.kehoach.comparison.CascadeText}.
  */
 @NullMarked
 package vn.kehoach.comparison;

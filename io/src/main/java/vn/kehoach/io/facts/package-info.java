@@ -4,6 +4,10 @@
  * <p>{@link vn.kehoach.io.facts.FactsExport} writes {@code indicators.csv}, {@code tasks.csv},
  * {@code outline.csv} and {@code meta.json}. They are for looking at plans side by side; a plan is
  * kept whole as JSON.
+ *
+ * <p>{@link vn.kehoach.io.facts.TargetTable} reads targets of several papers out of one table,
+ * {@link vn.kehoach.io.facts.ProgressTable} and {@link vn.kehoach.io.facts.CascadeTable} write what
+ * was made of plans and reports.
  */
 @NullMarked
 package vn.kehoach.io.facts;

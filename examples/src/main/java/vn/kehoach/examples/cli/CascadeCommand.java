@@ -1,0 +1,109 @@
+package vn.kehoach.examples.cli;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.kehoach.comparison.Cascade;
+import vn.kehoach.comparison.CascadeText;
+import vn.kehoach.examples.files.PlanFiles;
+import vn.kehoach.io.facts.CascadeTable;
+import vn.kehoach.io.facts.TargetTable;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.registry.Registries;
+
+/** {@code kehoach cascade}: a superior paper, or a table of its targets, against plans under it. */
+@Command(name = "cascade", mixinStandardHelpOptions = true)
+final class CascadeCommand implements Callable<Integer> {
+
+  /** How the result is printed. */
+  enum Format {
+    text,
+    csv,
+    json
+  }
+
+  private final Console console;
+
+  @Mixin private CommonOptions options = new CommonOptions();
+
+  @Parameters(index = "0", paramLabel = "SUPERIOR", descriptionKey = "superior")
+  private Path superior = Path.of("");
+
+  @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(names = "--document", paramLabel = "NAME", descriptionKey = "document")
+  private @Nullable String document;
+
+  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of.cascade")
+  private @Nullable LocalDate asOf;
+
+  @Option(names = "--format", paramLabel = "text|csv|json")
+  private Format format = Format.text;
+
+  CascadeCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    List<Plan> above = new ArrayList<>();
+    List<Plan> plans = new ArrayList<>();
+    Batch batch = new Batch(console, options);
+    int code = batch.run(List.of(superior), file -> readSuperior(file, above));
+    code = Math.max(code, batch.run(files, file -> read(file, plans)));
+    if (!above.isEmpty() && plans.size() == files.size()) {
+      Cascade cascade =
+          Cascade.of(above.get(0), plans, Optional.ofNullable(asOf), Registries.standard());
+      console.out().print(print(cascade));
+    }
+    return code;
+  }
+
+  private static int read(Path file, List<Plan> plans) throws IOException {
+    plans.add(PlanFiles.read(file).value());
+    return ExitCode.OK;
+  }
+
+  private int readSuperior(Path file, List<Plan> above) throws IOException {
+    if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
+      return read(file, above);
+    }
+    try (Reader reader = Files.newBufferedReader(file)) {
+      ImmutableMap<String, Plan> papers =
+          TargetTable.read(reader, file.toString(), Registries.standard().indicators());
+      Optional<Plan> found =
+          document == null
+              ? papers.values().stream().findFirst()
+              : Optional.ofNullable(papers.get(document));
+      if (found.isEmpty()) {
+        console.complain(console.say("error.no-document", file, papers.keySet()));
+        return ExitCode.USAGE;
+      }
+      above.add(found.get());
+      return ExitCode.OK;
+    }
+  }
+
+  private String print(Cascade cascade) {
+    CascadeText text = CascadeText.of(console.locale());
+    return switch (format) {
+      case text -> text.print(cascade);
+      case csv -> CascadeTable.toCsv(cascade, console.locale());
+      case json -> ProgressJson.of(cascade, text);
+    };
+  }
+}
