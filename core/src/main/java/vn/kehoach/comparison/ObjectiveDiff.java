@@ -77,7 +77,7 @@ final class ObjectiveDiff {
   }
 
   private static boolean haveSameParent(Aligned<Objective> aligned, Placed a, Placed b) {
-    return a.parent() < 0 || b.parent() < 0
+    return (a.parent() < 0 || b.parent() < 0)
         ? a.parent() == b.parent()
         : aligned.afterOf(a.parent()) == b.parent();
   }

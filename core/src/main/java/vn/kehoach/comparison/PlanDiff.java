@@ -177,7 +177,7 @@ public final class PlanDiff {
         entries.stream().map(Entry::mirror).sorted().collect(ImmutableList.toImmutableList()),
         /* before= */ after,
         /* after= */ before,
-options.mirror());
+        options.mirror());
   }
 
   @Override
