@@ -94,8 +94,26 @@ final class DiffMeanings {
     for (SplitFinder.Split split : SplitFinder.find(all, options)) {
       tell(
           ImmutableSet.of(split.merged() ? Meaning.ITEMS_MERGED : Meaning.ITEM_SPLIT),
-          split.changes());
+          withNumbers(split.changes()));
     }
+  }
+
+  /** The half that was recognised as the whole has another number as a matter of course. */
+  private List<Told> withNumbers(List<Told> split) {
+    List<Told> all = new ArrayList<>(split);
+    for (Told told : split) {
+      for (int at = told.at() + 1; at < entries.size() && isSameItem(told.at(), at); at++) {
+        ChangeType type = entries.get(at).change().type();
+        if (type == ChangeType.TASK_RENUMBERED || type == ChangeType.INDICATOR_RENUMBERED) {
+          all.add(new Told(at, entries.get(at).change()));
+        }
+      }
+    }
+    return all;
+  }
+
+  private boolean isSameItem(int one, int other) {
+    return sameItem(entries.get(one).spot(), entries.get(other).spot());
   }
 
   private void findSingle() {
@@ -111,7 +129,7 @@ final class DiffMeanings {
   private void findInItems() {
     int from = 0;
     for (int at = 1; at <= entries.size(); at++) {
-      if (at == entries.size() || !sameItem(entries.get(from).spot(), entries.get(at).spot())) {
+      if (at == entries.size() || !isSameItem(from, at)) {
         if (at - from > 1) {
           findInItem(from, at);
         }

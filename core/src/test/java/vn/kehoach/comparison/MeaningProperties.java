@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import vn.kehoach.plan.Plan;
@@ -107,7 +108,7 @@ class MeaningProperties {
         .isEqualTo(diff.mirror());
   }
 
-  @Property(tries = 1)
+  @Example
   void theGeneratorMakesEveryClassItKnows() {
     ImmutableSet.Builder<Meaning> made = ImmutableSet.builder();
     for (long seed = 0; seed < 300; seed++) {
