@@ -152,6 +152,26 @@ public final class DiffText {
     return added ? '+' : removed ? '-' : '~';
   }
 
+  /**
+   * Returns what a change had in the earlier version.
+   *
+   * @param change the change
+   * @return the words, cut if they are long; the word for nothing where it was added
+   */
+  public String before(Change change) {
+    return change.fold(new Arguments()).getOrDefault("before", "");
+  }
+
+  /**
+   * Returns what a change has in the later version.
+   *
+   * @param change the change
+   * @return the words, cut if they are long; the word for nothing where it was removed
+   */
+  public String after(Change change) {
+    return change.fold(new Arguments()).getOrDefault("after", "");
+  }
+
   private static ImmutableMap<String, String> score(Change change) {
     String percent = Math.round(change.match().score() * 100) + " %";
     return ImmutableMap.of("score", percent);

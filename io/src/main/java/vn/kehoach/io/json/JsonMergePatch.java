@@ -44,7 +44,7 @@ public final class JsonMergePatch {
   public static JsonMergePatch read(String json) {
     JsonNode tree = Trees.read(json, "patch");
     if (!tree.isObject()) {
-      throw new IllegalArgumentException("patch must be an object, but was " + tree);
+      throw new IllegalArgumentException("patch must be an object, but was " + Trees.text(tree));
     }
     return new JsonMergePatch(tree);
   }
@@ -113,7 +113,7 @@ public final class JsonMergePatch {
       return plan;
     }
     JsonNode patched = merge(Trees.of(plan), patch);
-    return MendedPlan.read(PlanJson.standard().write(plan), Trees.bytes(patched));
+    return MendedPlan.readVersion(PlanJson.standard().write(plan), Trees.bytes(patched));
   }
 
   /** MergePatch of RFC 7386, section 2. */

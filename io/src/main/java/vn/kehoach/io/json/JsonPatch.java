@@ -52,7 +52,8 @@ public final class JsonPatch {
   public static JsonPatch read(String json) {
     JsonNode tree = Trees.read(json, "patch");
     if (!tree.isArray()) {
-      throw new IllegalArgumentException("patch must be a list of operations, but was " + tree);
+      throw new IllegalArgumentException(
+          "patch must be a list of operations, but was " + Trees.text(tree));
     }
     ImmutableList.Builder<Operation> operations = ImmutableList.builder();
     tree.forEach(node -> operations.add(Operation.of(node)));
@@ -92,7 +93,7 @@ public final class JsonPatch {
       return plan;
     }
     JsonNode patched = TreePatch.apply(operations, Trees.of(plan));
-    return MendedPlan.read(PlanJson.standard().write(plan), Trees.bytes(patched));
+    return MendedPlan.readVersion(PlanJson.standard().write(plan), Trees.bytes(patched));
   }
 
   /** Returns how many operations there are. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Messages;
 import vn.kehoach.finding.Reading;
+import vn.kehoach.finding.Severity;
 import vn.kehoach.plan.Plan;
 
 /** Reads a plan again after its JSON was changed. */
@@ -16,14 +17,23 @@ final class MendedPlan {
   /**
    * Returns the changed plan.
    *
-   * @throws IllegalArgumentException if something in it cannot be read that was not there before
+   * @throws IllegalArgumentException if something in it is noticed that was not there before
    */
   static Plan read(byte[] json, byte[] mended) {
+    return read(json, mended, Severity.INFO);
+  }
+
+  /** The same for another version, which may bring members along that nobody knows. */
+  static Plan readVersion(byte[] json, byte[] mended) {
+    return read(json, mended, Severity.ERROR);
+  }
+
+  private static Plan read(byte[] json, byte[] mended, Severity least) {
     Set<String> known = new HashSet<>();
     read(json).findings().forEach(finding -> known.add(key(finding)));
     Reading<Plan> reading = read(mended);
     for (Finding finding : reading.findings()) {
-      if (!known.contains(key(finding))) {
+      if (finding.severity().compareTo(least) <= 0 && !known.contains(key(finding))) {
         throw new IllegalArgumentException(
             "the mended plan cannot be read: "
                 + Messages.of(Locale.ENGLISH).text(finding)

@@ -44,12 +44,13 @@ record Operation(String name, String path, Optional<String> from, Optional<JsonN
       throw new IllegalArgumentException(
           "op must be one of [add, remove, replace, move, copy, test], but was '" + name + "'");
     }
+    String path = text(node, "path");
     if (hasValue && !node.has("value")) {
       throw new IllegalArgumentException("op " + name + " must have a value, but had none");
     }
     return new Operation(
         name,
-        text(node, "path"),
+        path,
         hasFrom ? Optional.of(text(node, "from")) : Optional.empty(),
         hasValue ? Optional.of(node.get("value")) : Optional.empty());
   }
@@ -57,7 +58,7 @@ record Operation(String name, String path, Optional<String> from, Optional<JsonN
   private static String text(JsonNode node, String member) {
     if (!node.path(member).isString()) {
       throw new IllegalArgumentException(
-          "operation must have the text '" + member + "', but was " + node);
+          "operation must have the text '" + member + "', but was " + Trees.text(node));
     }
     return node.get(member).stringValue();
   }

@@ -42,7 +42,11 @@ final class TreePatch {
     JsonNode found = get(path);
     if (!Trees.areEqual(found, expected)) {
       throw new IllegalArgumentException(
-          path + " must be " + expected + " for this patch, but was " + found);
+          path
+              + " must be "
+              + Trees.text(expected)
+              + " for this patch, but was "
+              + Trees.text(found));
     }
   }
 
