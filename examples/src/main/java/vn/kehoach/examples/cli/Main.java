@@ -49,6 +49,8 @@ public final class Main {
             .addSubcommand(new ValidateCommand(console))
             .addSubcommand(new RulesCommand(console))
             .addSubcommand(new CompareCommand(console))
+            .addSubcommand(new DiffCommand(console))
+            .addSubcommand(new MatchCommand(console))
             .addSubcommand(new SourceCommand(console))
             .addSubcommand(new AgenciesCommand(console))
             .addSubcommand(new LookupCommand(console))
