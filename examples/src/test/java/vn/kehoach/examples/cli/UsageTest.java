@@ -12,7 +12,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsageTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"read", "facts", "validate", "rules", "compare", "source", "score"})
+  @ValueSource(
+      strings = {
+        "read",
+        "facts",
+        "validate",
+        "rules",
+        "compare",
+        "diff",
+        "match",
+        "source",
+        "score"
+      })
   void helpsWithEachCommandInBothLanguages(String command) {
     Cli vietnamese = Cli.run(command, "--help");
     Cli english = Cli.run(command, "--lang=en", "--help");
