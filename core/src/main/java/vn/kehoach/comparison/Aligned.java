@@ -22,6 +22,7 @@ final class Aligned<T> {
       List<T> before,
       List<T> after,
       Traits<T> traits,
+      DiffOptions options,
       IntFunction<String> pointerBefore,
       IntFunction<String> pointerAfter) {
     this.before = before;
@@ -29,7 +30,7 @@ final class Aligned<T> {
     this.traits = traits;
     this.pointerBefore = pointerBefore;
     this.pointerAfter = pointerAfter;
-    this.pairing = ItemMatcher.pair(before, after, traits);
+    this.pairing = ItemMatcher.pair(before, after, traits, options);
     this.stays =
         LongestChain.stay(
             pairing.targets(),
@@ -45,15 +46,21 @@ final class Aligned<T> {
       List<T> before,
       List<T> after,
       Traits<T> traits,
+      DiffOptions options,
       IntFunction<String> pointerBefore,
       IntFunction<String> pointerAfter) {
-    return new Aligned<>(before, after, traits, pointerBefore, pointerAfter);
+    return new Aligned<>(before, after, traits, options, pointerBefore, pointerAfter);
   }
 
   /** The same for lists whose pointers are a prefix and the position. */
   static <T> Aligned<T> of(
-      List<T> before, List<T> after, Traits<T> traits, String pointerBefore, String pointerAfter) {
-    return of(before, after, traits, i -> pointerBefore + i, j -> pointerAfter + j);
+      List<T> before,
+      List<T> after,
+      Traits<T> traits,
+      DiffOptions options,
+      String pointerBefore,
+      String pointerAfter) {
+    return of(before, after, traits, options, i -> pointerBefore + i, j -> pointerAfter + j);
   }
 
   /** What settles a tie, whichever list comes first. */

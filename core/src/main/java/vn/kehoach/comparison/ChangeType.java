@@ -87,7 +87,12 @@ public enum ChangeType {
   /** A product is asked for that was not. */
   DELIVERABLE_ADDED,
   /** A product is no longer asked for. */
-  DELIVERABLE_REMOVED;
+  DELIVERABLE_REMOVED,
+  /**
+   * An item has other evidence and is otherwise the same; told only if {@link
+   * DiffOptions#tellsEvidence} asks for it.
+   */
+  EVIDENCE_CHANGED;
 
   private static final String ADDED = "_ADDED";
   private static final String REMOVED = "_REMOVED";

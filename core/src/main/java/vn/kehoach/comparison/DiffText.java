@@ -1,11 +1,13 @@
 package vn.kehoach.comparison;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.kehoach.indicator.Indicator;
 import vn.kehoach.indicator.IndicatorValue;
 import vn.kehoach.plan.FundingLine;
@@ -76,6 +78,98 @@ public final class DiffText {
             || change.match().method() == MatchMethod.BY_NUMBER;
     String sentence = messages.text("diff." + change.type().code(), arguments);
     return guessed ? sentence + ' ' + messages.text("diff.guessed", score(change)) : sentence;
+  }
+
+  /**
+   * Returns what a change means as a sentence.
+   *
+   * @param meant the change by its meaning
+   * @return such as {@code Chỉ tiêu "Tuổi thọ trung bình", mục tiêu 2030: nâng từ 75 năm lên 76 năm
+   *     (yêu cầu cao hơn)}
+   */
+  public String sentence(MeantChange meant) {
+    Map<String, String> arguments = new TreeMap<>(meant.changes().get(0).fold(new Arguments()));
+    if (meant.changes().size() > 1) {
+      arguments.put("before", joined(meant, /* after= */ false));
+      arguments.put("after", joined(meant, /* after= */ true));
+    }
+    arguments.put(
+        "sentence", meant.changes().stream().map(this::sentence).collect(Collectors.joining("; ")));
+    String sentence = messages.text("meaning." + meant.meaning().code(), arguments);
+    String more =
+        meant.meanings().stream().skip(1).map(this::label).collect(Collectors.joining(", "));
+    return more.isEmpty() ? sentence : sentence + " (" + more + ")";
+  }
+
+  /** What the changes have on one side, each once; a value with its time. */
+  private String joined(MeantChange meant, boolean after) {
+    return meant.changes().stream()
+        .filter(change -> (after ? change.sides().after() : change.sides().before()).isPresent())
+        .map(
+            change -> {
+              Map<String, String> arguments = change.fold(new Arguments());
+              String when = arguments.getOrDefault("when", "");
+              String words = arguments.getOrDefault(after ? "after" : "before", "");
+              return when.isEmpty() ? words : when + ": " + words;
+            })
+        .distinct()
+        .collect(Collectors.joining(" + "));
+  }
+
+  /**
+   * Returns a meaning in a few words.
+   *
+   * @param meaning the meaning
+   * @return such as {@code nâng mục tiêu}, for headings and tables
+   */
+  public String label(Meaning meaning) {
+    return messages.text("meaning-label." + meaning.code());
+  }
+
+  /**
+   * Returns what the changes mean, a line each, with a first line that counts them.
+   *
+   * @param diff the difference
+   * @return lines in the order of the paper, each with its line feed
+   */
+  public String printMeanings(PlanDiff diff) {
+    ImmutableList<MeantChange> meanings = diff.meanings();
+    if (meanings.isEmpty()) {
+      return messages.text("diff.none") + '\n';
+    }
+    StringBuilder out = new StringBuilder();
+    String count = Integer.toString(meanings.size());
+    out.append(messages.text("diff.count", ImmutableMap.of("count", count))).append('\n');
+    for (MeantChange meant : meanings) {
+      out.append(sign(meant)).append(' ').append(sentence(meant)).append('\n');
+    }
+    return out.toString();
+  }
+
+  private static char sign(MeantChange meant) {
+    boolean added = meant.changes().stream().allMatch(change -> change.type().isAddition());
+    boolean removed = meant.changes().stream().allMatch(change -> change.type().isRemoval());
+    return added ? '+' : removed ? '-' : '~';
+  }
+
+  /**
+   * Returns what a change had in the earlier version.
+   *
+   * @param change the change
+   * @return the words, cut if they are long; the word for nothing where it was added
+   */
+  public String before(Change change) {
+    return change.fold(new Arguments()).getOrDefault("before", "");
+  }
+
+  /**
+   * Returns what a change has in the later version.
+   *
+   * @param change the change
+   * @return the words, cut if they are long; the word for nothing where it was removed
+   */
+  public String after(Change change) {
+    return change.fold(new Arguments()).getOrDefault("after", "");
   }
 
   private static ImmutableMap<String, String> score(Change change) {

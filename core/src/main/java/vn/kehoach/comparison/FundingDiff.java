@@ -29,9 +29,9 @@ final class FundingDiff {
 
   private FundingDiff() {}
 
-  static ImmutableList<Entry> entries(int area, Plan before, Plan after) {
+  static ImmutableList<Entry> entries(int area, Plan before, Plan after, DiffOptions options) {
     Aligned<FundingLine> aligned =
-        Aligned.of(before.funding(), after.funding(), TRAITS, "/funding/", "/funding/");
+        Aligned.of(before.funding(), after.funding(), TRAITS, options, "/funding/", "/funding/");
     Telling<FundingLine> telling = new Telling<>(area, aligned, Change.OfFunding::new);
     for (int i = 0; i < aligned.sizeBefore(); i++) {
       int j = aligned.afterOf(i);
@@ -41,6 +41,12 @@ final class FundingDiff {
           ChangeType.FUNDING_CHANGED,
           i);
       telling.tellIf(aligned.hasMoved(i), ChangeType.FUNDING_MOVED, i);
+      telling.tellIf(
+          j >= 0
+              && options.tellsEvidence()
+              && Bare.differInEvidence(aligned.before(i), aligned.after(j)),
+          ChangeType.EVIDENCE_CHANGED,
+          i);
     }
     telling.tellAdded(ChangeType.FUNDING_ADDED);
     return telling.entries();

@@ -47,14 +47,17 @@ final class IndicatorDiff {
   private final Map<String, Integer> oldPlaces = new HashMap<>();
   private final Map<String, Integer> newPlaces = new HashMap<>();
   private final Telling<Indicator> telling;
+  private final DiffOptions options;
 
-  private IndicatorDiff(int area, Plan before, Plan after) {
-    aligned = Aligned.of(before.indicators(), after.indicators(), TRAITS, POINTER, POINTER);
+  private IndicatorDiff(int area, Plan before, Plan after, DiffOptions options) {
+    this.options = options;
+    aligned =
+        Aligned.of(before.indicators(), after.indicators(), TRAITS, options, POINTER, POINTER);
     telling = new Telling<>(area, aligned, Change.OfIndicator::new);
   }
 
-  static ImmutableList<Entry> entries(int area, Plan before, Plan after) {
-    return new IndicatorDiff(area, before, after).entries();
+  static ImmutableList<Entry> entries(int area, Plan before, Plan after, DiffOptions options) {
+    return new IndicatorDiff(area, before, after, options).entries();
   }
 
   private ImmutableList<Entry> entries() {
@@ -84,7 +87,9 @@ final class IndicatorDiff {
     telling.tellIf(!a.subject().equals(b.subject()), ChangeType.INDICATOR_SUBJECT_CHANGED, i);
     telling.tellIf(a.direction() != b.direction(), ChangeType.INDICATOR_DIRECTION_CHANGED, i);
     telling.tellIf(!a.unit().equals(b.unit()), ChangeType.UNIT_CHANGED, i);
-    ValueDiff.tell(telling, aligned, i);
+    ValueDiff.tell(telling, aligned, i, options);
+    telling.tellIf(
+        options.tellsEvidence() && Bare.differInEvidence(a, b), ChangeType.EVIDENCE_CHANGED, i);
   }
 
   /** Whether the parents are one item, even if ids made from numbers have shifted. */

@@ -20,4 +20,10 @@ public record IndicatorMatch(
     double score,
     MatchReason reason,
     MatchVerdict verdict,
-    ImmutableMap<String, Double> factors) {}
+    ImmutableMap<String, Double> factors) {
+
+  /** The same, as a person decided it. */
+  IndicatorMatch confirmed() {
+    return new IndicatorMatch(left, right, score, MatchReason.DECIDED, MatchVerdict.SAME, factors);
+  }
+}

@@ -58,16 +58,81 @@ public record IndicatorMatching(
    * @return the matches and what is left over
    */
   public static IndicatorMatching between(IndicatorIndex left, IndicatorIndex right) {
+    return between(left, right, MatchDecisions.NONE);
+  }
+
+  /**
+   * Returns the matching of two plans as far as people have not decided, and their decisions.
+   *
+   * @param left the index of the one plan
+   * @param right the index of the other plan
+   * @param decisions pairs that are confirmed or rejected; of several indicators with a confirmed
+   *     name, the first ones are paired
+   * @return the matches and what is left over
+   */
+  public static IndicatorMatching between(
+      IndicatorIndex left, IndicatorIndex right, MatchDecisions decisions) {
     boolean[] takenLeft = new boolean[left.size()];
     boolean[] takenRight = new boolean[right.size()];
-    ImmutableList.Builder<IndicatorMatch> pairs = ImmutableList.builder();
-    for (Edge edge : choose(left, right)) {
+    List<Edge> edges = decided(left, right, decisions, takenLeft, takenRight);
+    IndicatorMatch[] matches = new IndicatorMatch[left.size()];
+    edges.forEach(
+        e ->
+            matches[e.left()] =
+                match(left.profile(e.left()), right.profile(e.right())).confirmed());
+    for (Edge edge : choose(left, right, decisions, takenLeft, takenRight)) {
       takenLeft[edge.left()] = true;
       takenRight[edge.right()] = true;
-      pairs.add(match(left.profile(edge.left()), right.profile(edge.right())));
+      matches[edge.left()] = match(left.profile(edge.left()), right.profile(edge.right()));
+    }
+    ImmutableList.Builder<IndicatorMatch> pairs = ImmutableList.builder();
+    for (int i = 0; i < matches.length; i++) {
+      if (takenLeft[i]) {
+        pairs.add(matches[i]);
+      }
     }
     return new IndicatorMatching(
         pairs.build(), remaining(left, takenLeft), remaining(right, takenRight));
+  }
+
+  /** The confirmed pairs, marked as taken. */
+  private static List<Edge> decided(
+      IndicatorIndex left,
+      IndicatorIndex right,
+      MatchDecisions decisions,
+      boolean[] takenLeft,
+      boolean[] takenRight) {
+    List<Edge> edges = new ArrayList<>();
+    for (int i = 0; !decisions.confirmed().isEmpty() && i < left.size(); i++) {
+      for (int j = 0; !takenLeft[i] && j < right.size(); j++) {
+        if (!takenRight[j]
+            && decisions.confirms(left.profile(i).indicator(), right.profile(j).indicator())) {
+          takenLeft[i] = true;
+          takenRight[j] = true;
+          edges.add(new Edge(i, j, 1));
+        }
+      }
+    }
+    return edges;
+  }
+
+  private static ImmutableList<Edge> choose(
+      IndicatorIndex left,
+      IndicatorIndex right,
+      MatchDecisions decisions,
+      boolean[] takenLeft,
+      boolean[] takenRight) {
+    if (decisions.equals(MatchDecisions.NONE)) {
+      return choose(left, right);
+    }
+    List<Edge> open = new ArrayList<>(candidates(left, right));
+    open.removeIf(
+        e ->
+            takenLeft[e.left()]
+                || takenRight[e.right()]
+                || decisions.rejects(
+                    left.profile(e.left()).indicator(), right.profile(e.right()).indicator()));
+    return OptimalAssignment.choose(open, left.size(), right.size());
   }
 
   /** The places of the chosen pairs, by their left place. */

@@ -22,9 +22,6 @@ import vn.kehoach.text.Folding;
  */
 final class ItemMatcher<T> {
 
-  /** The least likeness of words for a match by number. */
-  private static final double NUMBER_FLOOR = 0.34;
-
   private static final Comparator<Match> SUREST_FIRST =
       Comparator.comparing(Match::method).thenComparing(Match::score, Comparator.reverseOrder());
 
@@ -32,16 +29,18 @@ final class ItemMatcher<T> {
   private final List<T> after;
   private final Traits<T> traits;
   private final Pairing pairing;
+  private final DiffOptions options;
 
-  private ItemMatcher(List<T> before, List<T> after, Traits<T> traits) {
+  private ItemMatcher(List<T> before, List<T> after, Traits<T> traits, DiffOptions options) {
+    this.options = options;
     this.before = before;
     this.after = after;
     this.traits = traits;
     this.pairing = new Pairing(before.size(), after.size());
   }
 
-  static <T> Pairing pair(List<T> before, List<T> after, Traits<T> traits) {
-    ItemMatcher<T> matcher = new ItemMatcher<>(before, after, traits);
+  static <T> Pairing pair(List<T> before, List<T> after, Traits<T> traits, DiffOptions options) {
+    ItemMatcher<T> matcher = new ItemMatcher<>(before, after, traits, options);
     List<Integer> doubtful = matcher.joinById();
     if (!doubtful.isEmpty()) {
       matcher.partDoubtful(doubtful);
@@ -181,7 +180,8 @@ final class ItemMatcher<T> {
     int[] left = pairing.openBefore();
     int[] right = pairing.openAfter();
     if (left.length > 0 && right.length > 0) {
-      Likeness.join(pairing, left, words(before, left), right, words(after, right));
+      Likeness.join(
+          pairing, left, words(before, left), right, words(after, right), options.likeness());
     }
   }
 
@@ -192,7 +192,7 @@ final class ItemMatcher<T> {
             (number, i) -> {
               int j = right.getOrDefault(number, -1);
               double score = j < 0 || i < 0 ? 0 : likeness(i, j);
-              if (score >= NUMBER_FLOOR) {
+              if (score >= options.numberedLikeness()) {
                 pairing.join(i, j, new Match(MatchMethod.BY_NUMBER, score));
               }
             });

@@ -17,9 +17,6 @@ import vn.kehoach.text.Folding;
  */
 final class Likeness {
 
-  /** The least likeness that makes two texts versions of one. */
-  static final double FLOOR = 0.6;
-
   /** A word that stands in more texts than this leads to no comparison. */
   private static final int RARE = 32;
 
@@ -38,14 +35,19 @@ final class Likeness {
     return dice(words(a), words(b));
   }
 
-  /** Joins the open places whose texts are alike, the likest first. */
+  /** Joins the open places whose texts are at least so alike, the likest first. */
   static void join(
-      Pairing pairing, int[] left, List<String> leftTexts, int[] right, List<String> rightTexts) {
+      Pairing pairing,
+      int[] left,
+      List<String> leftTexts,
+      int[] right,
+      List<String> rightTexts,
+      double floor) {
     List<String[]> leftWords = new ArrayList<>();
     leftTexts.forEach(text -> leftWords.add(words(text)));
     List<String[]> rightWords = new ArrayList<>();
     rightTexts.forEach(text -> rightWords.add(words(text)));
-    List<Candidate> candidates = candidates(left, leftWords, right, rightWords);
+    List<Candidate> candidates = candidates(left, leftWords, right, rightWords, floor);
     candidates.sort(BEST_FIRST);
     for (Candidate c : candidates) {
       if (pairing.afterOf(c.left()) < 0 && pairing.beforeOf(c.right()) < 0) {
@@ -55,7 +57,7 @@ final class Likeness {
   }
 
   private static List<Candidate> candidates(
-      int[] left, List<String[]> leftWords, int[] right, List<String[]> rightWords) {
+      int[] left, List<String[]> leftWords, int[] right, List<String[]> rightWords, double floor) {
     Map<String, List<Integer>> rightByWord = byWord(rightWords);
     Map<String, List<Integer>> leftByWord = byWord(leftWords);
     List<Candidate> found = new ArrayList<>();
@@ -68,7 +70,7 @@ final class Likeness {
         }
         for (int j : others) {
           double score = seen.add(j) ? dice(leftWords.get(i), rightWords.get(j)) : 0;
-          if (score >= FLOOR) {
+          if (score > 0 && score >= floor) {
             found.add(new Candidate(left[i], right[j], score, Math.abs(left[i] - right[j])));
           }
         }

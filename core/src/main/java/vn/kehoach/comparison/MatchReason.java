@@ -9,5 +9,7 @@ public enum MatchReason {
   /** A catalogue of indicators knows both names for one figure. */
   CATALOGUE,
   /** Their names share most of the words that count. */
-  LIKE
+  LIKE,
+  /** A person confirmed it. */
+  DECIDED
 }

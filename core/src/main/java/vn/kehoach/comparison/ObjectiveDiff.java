@@ -11,7 +11,8 @@ import vn.kehoach.source.Evidence;
 /** Changes of the objectives, parents before children. */
 final class ObjectiveDiff {
 
-  private record Placed(String pointer, Objective objective) {}
+  /** An objective with its place in the list, -1 for no parent. */
+  private record Placed(String pointer, Objective objective, int parent) {}
 
   private static final Traits<Objective> TRAITS =
       new Traits<>() {
@@ -33,7 +34,7 @@ final class ObjectiveDiff {
 
   private ObjectiveDiff() {}
 
-  static ImmutableList<Entry> entries(int area, Plan before, Plan after) {
+  static ImmutableList<Entry> entries(int area, Plan before, Plan after, DiffOptions options) {
     List<Placed> old = placed(before);
     List<Placed> now = placed(after);
     Aligned<Objective> aligned =
@@ -41,6 +42,7 @@ final class ObjectiveDiff {
             objectives(old),
             objectives(now),
             TRAITS,
+            options,
             i -> old.get(i).pointer(),
             j -> now.get(j).pointer());
     Telling<Objective> telling = new Telling<>(area, aligned, Change.OfObjective::new);
@@ -53,8 +55,11 @@ final class ObjectiveDiff {
       Objective a = aligned.before(i);
       Objective b = aligned.after(j);
       telling.tellIf(!saysTheSame(a, b), ChangeType.OBJECTIVE_CHANGED, i);
-      telling.tellIf(aligned.hasMoved(i), ChangeType.OBJECTIVE_MOVED, i);
+      boolean moved = aligned.hasMoved(i) || !haveSameParent(aligned, old.get(i), now.get(j));
+      telling.tellIf(moved, ChangeType.OBJECTIVE_MOVED, i);
       telling.tellIf(!linksTheSame(a, b), ChangeType.OBJECTIVE_RELINKED, i);
+      telling.tellIf(
+          options.tellsEvidence() && Bare.differInEvidence(a, b), ChangeType.EVIDENCE_CHANGED, i);
     }
     telling.tellAdded(ChangeType.OBJECTIVE_ADDED);
     return telling.entries();
@@ -71,17 +76,25 @@ final class ObjectiveDiff {
     return a.indicatorIds().equals(b.indicatorIds()) && a.taskIds().equals(b.taskIds());
   }
 
+  private static boolean haveSameParent(Aligned<Objective> aligned, Placed a, Placed b) {
+    return (a.parent() < 0 || b.parent() < 0)
+        ? a.parent() == b.parent()
+        : aligned.afterOf(a.parent()) == b.parent();
+  }
+
   private static List<Placed> placed(Plan plan) {
     List<Placed> all = new ArrayList<>();
-    place(all, plan.objectives(), "/objectives/");
+    place(all, plan.objectives(), "/objectives/", -1);
     return all;
   }
 
-  private static void place(List<Placed> all, List<Objective> objectives, String prefix) {
+  private static void place(
+      List<Placed> all, List<Objective> objectives, String prefix, int parent) {
     for (int i = 0; i < objectives.size(); i++) {
       String pointer = prefix + i;
-      all.add(new Placed(pointer, objectives.get(i)));
-      place(all, objectives.get(i).children(), pointer + "/children/");
+      int place = all.size();
+      all.add(new Placed(pointer, objectives.get(i), parent));
+      place(all, objectives.get(i).children(), pointer + "/children/", place);
     }
   }
 

@@ -42,7 +42,7 @@ final class ReferenceDiff {
 
   private ReferenceDiff() {}
 
-  static ImmutableList<Entry> entries(int area, Plan before, Plan after) {
+  static ImmutableList<Entry> entries(int area, Plan before, Plan after, DiffOptions options) {
     if (before.legalBases().equals(after.legalBases())
         && before.references().equals(after.references())) {
       return ImmutableList.of();
@@ -51,7 +51,12 @@ final class ReferenceDiff {
     List<Citation> now = citations(after);
     Aligned<LegalBasis> aligned =
         Aligned.of(
-            bases(old), bases(now), TRAITS, i -> old.get(i).pointer(), j -> now.get(j).pointer());
+            bases(old),
+            bases(now),
+            TRAITS,
+            options,
+            i -> old.get(i).pointer(),
+            j -> now.get(j).pointer());
     Telling<LegalBasis> telling = new Telling<>(area, aligned, Change.OfReference::new);
     for (int i = 0; i < aligned.sizeBefore(); i++) {
       int j = aligned.afterOf(i);

@@ -87,14 +87,16 @@ final class TaskDiff {
 
   private final Aligned<Task> aligned;
   private final Telling<Task> telling;
+  private final DiffOptions options;
 
-  private TaskDiff(int area, Plan before, Plan after) {
-    aligned = Aligned.of(before.tasks(), after.tasks(), TRAITS, POINTER, POINTER);
+  private TaskDiff(int area, Plan before, Plan after, DiffOptions options) {
+    this.options = options;
+    aligned = Aligned.of(before.tasks(), after.tasks(), TRAITS, options, POINTER, POINTER);
     telling = new Telling<>(area, aligned, Change.OfTask::new);
   }
 
-  static ImmutableList<Entry> entries(int area, Plan before, Plan after) {
-    return new TaskDiff(area, before, after).entries();
+  static ImmutableList<Entry> entries(int area, Plan before, Plan after, DiffOptions options) {
+    return new TaskDiff(area, before, after, options).entries();
   }
 
   private ImmutableList<Entry> entries() {
@@ -127,6 +129,8 @@ final class TaskDiff {
     if (!promiseTheSame(a.deliverables(), b.deliverables())) {
       tellDeliverables(i, a, b);
     }
+    telling.tellIf(
+        options.tellsEvidence() && Bare.differInEvidence(a, b), ChangeType.EVIDENCE_CHANGED, i);
   }
 
   private static boolean assignTheSame(List<Assignment> a, List<Assignment> b) {
@@ -154,6 +158,7 @@ final class TaskDiff {
             a.assignments(),
             b.assignments(),
             ASSIGNMENT,
+            options,
             pointer(task.before(), "/assignments/"),
             pointer(task.after(), "/assignments/"));
     tellParts(
@@ -170,6 +175,7 @@ final class TaskDiff {
             a.deliverables(),
             b.deliverables(),
             DELIVERABLE,
+            options,
             pointer(task.before(), "/deliverables/"),
             pointer(task.after(), "/deliverables/"));
     tellParts(

@@ -53,7 +53,8 @@ final class ValueDiff {
   }
 
   /** Tells what changed in the values of the indicator at a place of the earlier list. */
-  static void tell(Telling<Indicator> telling, Aligned<Indicator> indicators, int i) {
+  static void tell(
+      Telling<Indicator> telling, Aligned<Indicator> indicators, int i, DiffOptions options) {
     Indicator a = indicators.before(i);
     Indicator b = indicators.after(indicators.afterOf(i));
     if (sayTheSame(a.values(), b.values())) {
@@ -61,7 +62,13 @@ final class ValueDiff {
     }
     Sides<Indicator> sides = indicators.sides(i);
     Aligned<IndicatorValue> values =
-        Aligned.of(a.values(), b.values(), TRAITS, pointer(sides.before()), pointer(sides.after()));
+        Aligned.of(
+            a.values(),
+            b.values(),
+            TRAITS,
+            options,
+            pointer(sides.before()),
+            pointer(sides.after()));
     new ValueDiff(telling, sides, values, i).tellAll();
   }
 

@@ -4,11 +4,14 @@
  * <p>Versions of one plan: {@link vn.kehoach.comparison.PlanDiff} holds typed {@link
  * vn.kehoach.comparison.Change}s, each with its {@link vn.kehoach.comparison.ChangeType}, its
  * {@link vn.kehoach.comparison.Sides} and the {@link vn.kehoach.comparison.Match} that says how the
- * two sides were recognised as one; {@link vn.kehoach.comparison.DiffText} tells them to people.
+ * two sides were recognised as one; {@link vn.kehoach.comparison.MeantChange} says by its {@link
+ * vn.kehoach.comparison.Meaning} what they come to, {@link vn.kehoach.comparison.DiffOptions} what
+ * is told, and {@link vn.kehoach.comparison.DiffText} tells it to people.
  *
  * <p>Plans of different places: {@link vn.kehoach.comparison.IndicatorIndex} prepares the
  * indicators of a plan, {@link vn.kehoach.comparison.IndicatorMatching} pairs those that mean the
- * same, {@link vn.kehoach.comparison.PlanComparison} puts their values side by side and {@link
+ * same, with what people decided in {@link vn.kehoach.comparison.MatchDecisions}, {@link
+ * vn.kehoach.comparison.PlanComparison} puts their values side by side and {@link
  * vn.kehoach.comparison.ComparisonText} prints the table.
  *
  * <p>Plan and reports: {@link vn.kehoach.comparison.PlanProgress} gives each indicator of a plan a

@@ -1,12 +1,15 @@
 package vn.kehoach.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.kehoach.indicator.Indicator;
+import vn.kehoach.plan.Plan;
 
 class IndicatorMatchingTest {
 
@@ -107,5 +110,43 @@ class IndicatorMatchingTest {
 
     assertThat(matching.pairs()).allMatch(pair -> pair.left().equals(pair.right()));
     assertThat(matching.unmatchedLeft()).isEmpty();
+  }
+
+  @Test
+  void decisionsStandAboveScores() {
+    Plan left =
+        Plans.ofIndicators(
+            Plans.indicator("i1", "Số bác sĩ trên 10.000 dân"),
+            Plans.indicator("i2", "Tuổi thọ trung bình"));
+    Plan right =
+        Plans.ofIndicators(
+            Plans.indicator("i1", "Số bác sĩ trên 10.000 dân"),
+            Plans.indicator("i2", "Nhân lực khám bệnh"));
+    MatchDecisions.Pair same =
+        MatchDecisions.Pair.of("SỐ BÁC SĨ trên 10.000 dân", "Nhân lực khám bệnh");
+    MatchDecisions.Pair other =
+        MatchDecisions.Pair.of("Số bác sĩ trên 10.000 dân", "Số bác sĩ trên 10.000 dân");
+
+    IndicatorMatching confirmed = decided(left, right, ImmutableSet.of(same), ImmutableSet.of());
+    IndicatorMatching rejected = decided(left, right, ImmutableSet.of(), ImmutableSet.of(other));
+
+    assertThat(confirmed.pairs()).hasSize(1);
+    assertThat(confirmed.pairs().get(0).reason()).isEqualTo(MatchReason.DECIDED);
+    assertThat(confirmed.pairs().get(0).verdict()).isEqualTo(MatchVerdict.SAME);
+    assertThat(confirmed.pairs().get(0).right().id()).isEqualTo("i2");
+    assertThat(confirmed.unmatchedRight()).hasSize(1);
+    assertThat(rejected.pairs()).isEmpty();
+    assertThatThrownBy(() -> new MatchDecisions(ImmutableSet.of(same), ImmutableSet.of(same)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("confirmed or rejected");
+  }
+
+  private static IndicatorMatching decided(
+      Plan left,
+      Plan right,
+      ImmutableSet<MatchDecisions.Pair> confirmed,
+      ImmutableSet<MatchDecisions.Pair> rejected) {
+    return IndicatorMatching.between(
+        IndicatorIndex.of(left), IndicatorIndex.of(right), new MatchDecisions(confirmed, rejected));
   }
 }

@@ -51,6 +51,16 @@ class PlanDiffProperties {
     assertThat(forth.mirror().mirror()).isEqualTo(forth);
   }
 
+  @Property
+  void theDifferenceLeadsFromOneToTheOtherAndBack(
+      @ForAll("plans") Plan a, @ForAll("plans") Plan b) {
+    PlanDiff diff = PlanDiff.between(a, b);
+
+    assertThat(diff.apply(a)).isEqualTo(b);
+    assertThat(diff.mirror().apply(b)).isEqualTo(a);
+    assertThat(PlanDiff.between(diff.apply(a), b).isEmpty()).isTrue();
+  }
+
   @Example
   void repeatedTasksMoveTheSameWayRound() {
     Plan a = tasks("5 Bác sĩ", "5 Giường bệnh", "2 Tuổi thọ", "5 Giường bệnh");

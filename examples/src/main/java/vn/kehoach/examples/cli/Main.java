@@ -51,6 +51,8 @@ public final class Main {
             .addSubcommand(new CompareCommand(console))
             .addSubcommand(new ProgressCommand(console))
             .addSubcommand(new CascadeCommand(console))
+            .addSubcommand(new DiffCommand(console))
+            .addSubcommand(new MatchCommand(console))
             .addSubcommand(new SourceCommand(console))
             .addSubcommand(new AgenciesCommand(console))
             .addSubcommand(new LookupCommand(console))

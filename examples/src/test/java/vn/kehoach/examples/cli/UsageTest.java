@@ -21,6 +21,8 @@ class UsageTest {
         "compare",
         "progress",
         "cascade",
+        "diff",
+        "match",
         "source",
         "score"
       })

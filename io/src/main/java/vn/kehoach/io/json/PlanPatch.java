@@ -4,15 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import tools.jackson.core.JsonGenerator;
-import vn.kehoach.finding.Finding;
-import vn.kehoach.finding.Messages;
-import vn.kehoach.finding.Reading;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.validation.Fix;
 
@@ -133,32 +127,6 @@ public final class PlanPatch {
     }
     byte[] json = PlanJson.standard().write(plan);
     byte[] mended = new StringSplice(PlanJson.standard().codec(), changes).in(json);
-    Set<String> known = new HashSet<>();
-    read(json).findings().forEach(finding -> known.add(key(finding)));
-    Reading<Plan> reading = read(mended);
-    for (Finding finding : reading.findings()) {
-      if (!known.contains(key(finding))) {
-        throw new IllegalArgumentException(
-            "the mended plan cannot be read: "
-                + Messages.of(Locale.ENGLISH).text(finding)
-                + " ("
-                + finding.place().pointer()
-                + ")");
-      }
-    }
-    return reading.value();
-  }
-
-  /** Reads leniently, as a plan may hold what a file of a later version brought along. */
-  private static Reading<Plan> read(byte[] json) {
-    try {
-      return PlanJson.standard().readLenient(json);
-    } catch (PlanJsonException e) {
-      throw new IllegalArgumentException("the plan cannot be read: " + e.getMessage(), e);
-    }
-  }
-
-  private static String key(Finding finding) {
-    return finding.code() + " " + finding.place().pointer();
+    return MendedPlan.read(json, mended);
   }
 }

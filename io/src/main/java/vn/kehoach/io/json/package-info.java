@@ -6,8 +6,9 @@
  * writes what was noticed. {@link vn.kehoach.io.json.JsonLimits} bounds what is accepted, {@link
  * vn.kehoach.io.json.PlanJsonException} says what did not fit and where. {@link
  * vn.kehoach.io.json.PlanPatch} is the mends of a plan as a JSON Patch, {@link
- * vn.kehoach.io.json.PlanSchema} is the published JSON Schema, {@link
- * vn.kehoach.io.json.KehoachModule} binds the same format into a program's own mapper.
+ * vn.kehoach.io.json.JsonPatch} and {@link vn.kehoach.io.json.JsonMergePatch} are the step from one
+ * version of a plan to another, {@link vn.kehoach.io.json.PlanSchema} is the published JSON Schema,
+ * {@link vn.kehoach.io.json.KehoachModule} binds the same format into a program's own mapper.
  *
  * <p>Inside, a {@code Type} is one kind of JSON value; a {@code Shape} is an object with its {@code
  * Field}s, a {@code Union} one of several objects told apart by their member {@code type}. Writer,
