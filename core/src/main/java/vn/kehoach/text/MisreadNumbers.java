@@ -213,7 +213,8 @@ final class MisreadNumbers {
     String word = wordBefore();
     boolean named = word.equals("ngày") || word.equals("tháng") || word.equals("năm");
     boolean slashBefore = before(1) == '/' && isNumeral(before(2));
-    boolean slashAfter = after(0) == '/' && isNumeral(after(1)) && !isLetter(after(2));
+    boolean goesOn = !isLetter(after(2)) || isNumeral(after(2));
+    boolean slashAfter = after(0) == '/' && isNumeral(after(1)) && goesOn;
     return named || slashBefore || (slashAfter && to - from <= 2);
   }
 

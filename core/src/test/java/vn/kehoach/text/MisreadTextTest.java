@@ -28,6 +28,7 @@ class MisreadTextTest {
         "ngày l tháng 6; ngày 1 tháng 6",
         "ngày O3 tháng O2; ngày 03 tháng 02",
         "ngày 3O/l0/2O25; ngày 30/10/2025",
+        "từ O5/1O; từ 05/10",
         "Số: l24/KH-UBND; Số: 124/KH-UBND",
         "Số: 5O/NQ-CP; Số: 50/NQ-CP",
         "đạt 9O% trở lên; đạt 90% trở lên",
