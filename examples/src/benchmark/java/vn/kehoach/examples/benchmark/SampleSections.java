@@ -3,6 +3,7 @@ package vn.kehoach.examples.benchmark;
 import static vn.kehoach.examples.benchmark.Phrasebook.at;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ import vn.kehoach.source.SourceText;
 import vn.kehoach.task.Assignment;
 import vn.kehoach.task.Deliverable;
 import vn.kehoach.task.Task;
+import vn.kehoach.text.RomanNumeral;
 import vn.kehoach.timeline.Due;
 import vn.kehoach.timeline.PartialDate;
 
@@ -34,6 +36,11 @@ final class SampleSections {
 
   private static final ImmutableList<Integer> YEARS = ImmutableList.of(2020, 2025, 2030);
   private static final int PER_SECTION = 8;
+
+  /** No section of a paper has a number of four digits. */
+  private static final int PER_CHAPTER = 900;
+
+  private static final int FIRST_CHAPTER = 2;
 
   private final PaperTape tape = new PaperTape();
   private final List<Block.Row> rows = new ArrayList<>();
@@ -103,7 +110,7 @@ final class SampleSections {
         Task.builder()
             .id("t" + (number + 1))
             .number(String.valueOf(1 + number % PER_SECTION))
-            .section("II." + (1 + sections.size()))
+            .section(path())
             .text(line.text())
             .addAssignments(
                 assignment(line, lead, AgencyRole.LEAD),
@@ -129,11 +136,18 @@ final class SampleSections {
 
   private void close() {
     int number = sections.size() + 1;
-    sections.add(
-        section("II." + number, number + ".", 2, "Nhóm nhiệm vụ thứ " + number)
-            .blocks(open)
-            .build());
+    String printed = 1 + sections.size() % PER_CHAPTER + ".";
+    sections.add(section(path(), printed, 2, "Nhóm nhiệm vụ thứ " + number).blocks(open).build());
     open.clear();
+  }
+
+  /** The path of the section that is open: the first in the second chapter is II.1. */
+  private String path() {
+    return chapter(sections.size() / PER_CHAPTER) + "." + (1 + sections.size() % PER_CHAPTER);
+  }
+
+  private static String chapter(int number) {
+    return RomanNumeral.print(FIRST_CHAPTER + number);
   }
 
   private Section.Builder section(String path, String printed, int level, String heading) {
@@ -159,7 +173,14 @@ final class SampleSections {
                     .addBlocks(new Block.Table(ImmutableList.copyOf(rows)))
                     .build())
             .build();
-    Section work = section("II", "II.", 1, "NHIỆM VỤ VÀ GIẢI PHÁP").children(sections).build();
-    return Outline.builder().addSections(aims, work).build();
+    Outline.Builder outline = Outline.builder();
+    outline.addSections(aims);
+    int chapters = 0;
+    for (List<Section> part : Lists.partition(sections, PER_CHAPTER)) {
+      String number = chapter(chapters++);
+      outline.addSections(
+          section(number, number + ".", 1, "NHIỆM VỤ VÀ GIẢI PHÁP").children(part).build());
+    }
+    return outline.build();
   }
 }
