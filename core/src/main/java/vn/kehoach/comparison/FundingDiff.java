@@ -9,7 +9,7 @@ import vn.kehoach.source.Evidence;
 /** Changes of the statements of funding. */
 final class FundingDiff {
 
-  private static final Traits<FundingLine> TRAITS =
+  static final Traits<FundingLine> TRAITS =
       new Traits<>() {
         @Override
         public String id(FundingLine line) {

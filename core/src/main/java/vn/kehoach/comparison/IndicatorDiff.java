@@ -13,7 +13,7 @@ final class IndicatorDiff {
 
   private static final String POINTER = "/indicators/";
 
-  private static final Traits<Indicator> TRAITS =
+  static final Traits<Indicator> TRAITS =
       new Traits<>() {
         @Override
         public String id(Indicator indicator) {

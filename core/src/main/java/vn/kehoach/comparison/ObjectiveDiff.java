@@ -14,7 +14,7 @@ final class ObjectiveDiff {
   /** An objective with its place in the list, -1 for no parent. */
   private record Placed(String pointer, Objective objective, int parent) {}
 
-  private static final Traits<Objective> TRAITS =
+  static final Traits<Objective> TRAITS =
       new Traits<>() {
         @Override
         public String id(Objective objective) {

@@ -17,7 +17,7 @@ final class ReferenceDiff {
 
   private record Citation(String pointer, LegalBasis basis) {}
 
-  private static final Traits<LegalBasis> TRAITS =
+  static final Traits<LegalBasis> TRAITS =
       new Traits<>() {
         @Override
         public String id(LegalBasis basis) {

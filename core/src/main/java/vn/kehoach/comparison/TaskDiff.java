@@ -16,7 +16,7 @@ final class TaskDiff {
 
   private static final String POINTER = "/tasks/";
 
-  private static final Traits<Task> TRAITS =
+  static final Traits<Task> TRAITS =
       new Traits<>() {
         @Override
         public String id(Task task) {
@@ -39,7 +39,7 @@ final class TaskDiff {
         }
       };
 
-  private static final Traits<Assignment> ASSIGNMENT =
+  static final Traits<Assignment> ASSIGNMENT =
       new Traits<>() {
         @Override
         public String id(Assignment assignment) {
@@ -62,7 +62,7 @@ final class TaskDiff {
         }
       };
 
-  private static final Traits<Deliverable> DELIVERABLE =
+  static final Traits<Deliverable> DELIVERABLE =
       new Traits<>() {
         @Override
         public String id(Deliverable deliverable) {

@@ -13,7 +13,7 @@ import vn.kehoach.source.Evidence;
 /** Changes of the values of one indicator. */
 final class ValueDiff {
 
-  private static final Traits<IndicatorValue> TRAITS =
+  static final Traits<IndicatorValue> TRAITS =
       new Traits<>() {
         @Override
         public String id(IndicatorValue value) {
