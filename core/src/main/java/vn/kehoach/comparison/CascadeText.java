@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import vn.kehoach.indicator.Indicator;
 import vn.kehoach.indicator.IndicatorValue;
 import vn.kehoach.territory.TerritoryUnit;
-import vn.kehoach.timeline.PartialDate;
+import vn.kehoach.timeline.DateWords;
 
 /**
  * A cascade in sentences and as a table, in Vietnamese or English.
@@ -22,9 +22,11 @@ public final class CascadeText {
   private static final int WIDEST = 36;
 
   private final ComparisonMessages messages;
+  private final DateWords dates;
 
-  private CascadeText(ComparisonMessages messages) {
+  private CascadeText(ComparisonMessages messages, DateWords dates) {
     this.messages = messages;
+    this.dates = dates;
   }
 
   /**
@@ -34,7 +36,7 @@ public final class CascadeText {
    * @return the teller
    */
   public static CascadeText of(Locale locale) {
-    return new CascadeText(ComparisonMessages.of(locale));
+    return new CascadeText(ComparisonMessages.of(locale), DateWords.of(locale));
   }
 
   /**
@@ -166,7 +168,7 @@ public final class CascadeText {
     return value
         .period()
         .flatMap(period -> period.end().or(period::start))
-        .map(PartialDate::toString)
+        .map(dates::print)
         .orElseGet(() -> messages.text("progress.undated"));
   }
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.kehoach.indicator.IndicatorValue;
 import vn.kehoach.text.VietnameseNumber;
-import vn.kehoach.timeline.PartialDate;
+import vn.kehoach.timeline.DateWords;
 
 /**
  * A comparison as an aligned table for a terminal, in Vietnamese or English.
@@ -18,9 +18,11 @@ public final class ComparisonText {
   private static final int WIDEST = 44;
 
   private final ComparisonMessages messages;
+  private final DateWords dates;
 
-  private ComparisonText(ComparisonMessages messages) {
+  private ComparisonText(ComparisonMessages messages, DateWords dates) {
     this.messages = messages;
+    this.dates = dates;
   }
 
   /**
@@ -30,7 +32,7 @@ public final class ComparisonText {
    * @return the teller
    */
   public static ComparisonText of(Locale locale) {
-    return new ComparisonText(ComparisonMessages.of(locale));
+    return new ComparisonText(ComparisonMessages.of(locale), DateWords.of(locale));
   }
 
   /**
@@ -76,7 +78,7 @@ public final class ComparisonText {
 
   private String when(ComparisonLine line) {
     String kind = messages.text("kind." + line.kind().label());
-    return line.until().map(PartialDate::toString).map(date -> kind + " " + date).orElse(kind);
+    return line.until().map(dates::print).map(date -> kind + " " + date).orElse(kind);
   }
 
   private static String cell(ImmutableList<IndicatorValue> values) {

@@ -16,6 +16,8 @@ import vn.kehoach.plan.Objective;
 import vn.kehoach.task.Assignment;
 import vn.kehoach.task.Deliverable;
 import vn.kehoach.task.Task;
+import vn.kehoach.timeline.DateWords;
+import vn.kehoach.timeline.DueWords;
 
 /**
  * A difference of two versions in sentences, in Vietnamese or English.
@@ -28,9 +30,13 @@ public final class DiffText {
   private static final int LONGEST = 120;
 
   private final ComparisonMessages messages;
+  private final DueWords dues;
+  private final DateWords dates;
 
-  private DiffText(ComparisonMessages messages) {
+  private DiffText(ComparisonMessages messages, DueWords dues, DateWords dates) {
     this.messages = messages;
+    this.dues = dues;
+    this.dates = dates;
   }
 
   /**
@@ -40,7 +46,7 @@ public final class DiffText {
    * @return the teller
    */
   public static DiffText of(Locale locale) {
-    return new DiffText(ComparisonMessages.of(locale));
+    return new DiffText(ComparisonMessages.of(locale), DueWords.of(locale), DateWords.of(locale));
   }
 
   /**
@@ -260,7 +266,7 @@ public final class DiffText {
     return told.isEmpty() ? messages.text("diff.nothing") : cut(told);
   }
 
-  private static String cut(String text) {
+  static String cut(String text) {
     if (text.length() <= LONGEST) {
       return text;
     }
@@ -294,17 +300,20 @@ public final class DiffText {
     };
   }
 
-  private static String detail(ChangeType type, Task task) {
+  private String detail(ChangeType type, Task task) {
     return switch (type) {
       case TASK_RENUMBERED -> (task.section() + " " + task.number()).strip();
       case TASK_REGROUPED -> task.group();
-      case DUE_CHANGED -> task.due().toString();
+      case DUE_CHANGED -> dues.print(task.due());
       default -> task.text();
     };
   }
 
   private String when(IndicatorValue value) {
     String kind = messages.text("kind." + value.kind().label());
-    return value.period().map(p -> kind + " " + p.end().or(p::start).orElseThrow()).orElse(kind);
+    return value
+        .period()
+        .map(p -> kind + " " + dates.print(p.end().or(p::start).orElseThrow()))
+        .orElse(kind);
   }
 }

@@ -12,7 +12,7 @@ import vn.kehoach.indicator.IndicatorValue;
 import vn.kehoach.indicator.ValueKind;
 import vn.kehoach.measure.Quantity;
 import vn.kehoach.text.VietnameseNumber;
-import vn.kehoach.timeline.PartialDate;
+import vn.kehoach.timeline.DateWords;
 
 /**
  * Progress in sentences and as a table, in Vietnamese or English.
@@ -24,9 +24,11 @@ public final class ProgressText {
   private static final int WIDEST = 40;
 
   private final ComparisonMessages messages;
+  private final DateWords dates;
 
-  private ProgressText(ComparisonMessages messages) {
+  private ProgressText(ComparisonMessages messages, DateWords dates) {
     this.messages = messages;
+    this.dates = dates;
   }
 
   /**
@@ -36,7 +38,7 @@ public final class ProgressText {
    * @return the teller
    */
   public static ProgressText of(Locale locale) {
-    return new ProgressText(ComparisonMessages.of(locale));
+    return new ProgressText(ComparisonMessages.of(locale), DateWords.of(locale));
   }
 
   /**
@@ -65,7 +67,7 @@ public final class ProgressText {
     Map<String, String> sum =
         ImmutableMap.of(
             "day",
-            progress.asOf().toString(),
+            dates.print(progress.asOf()),
             "counts",
             counts.length() == 0 ? "–" : counts.substring(2));
     return table.print() + '\n' + messages.text("progress.sum", sum) + '\n';
@@ -222,7 +224,7 @@ public final class ProgressText {
     return value
         .period()
         .flatMap(period -> period.end().or(period::start))
-        .map(PartialDate::toString)
+        .map(dates::print)
         .orElseGet(() -> messages.text("progress.undated"));
   }
 

@@ -327,7 +327,7 @@ class MeaningTest {
             4 thay đổi
             ~ Chỉ tiêu "Mức của riêng bản này", mục tiêu 2030: hạ từ 95 % xuống 90 % (yêu cầu thấp hơn)
             ~ Chỉ sửa câu chữ. Sửa nhiệm vụ: Lập báo cáo → Lập các báo cáo
-            ~ "Mở lớp": lùi thời hạn, by 2026 → by 2027
+            ~ "Mở lớp": lùi thời hạn, hạn 2026 → hạn 2027
             ~ Nhiệm vụ "Mở lớp": đổi cơ quan chủ trì, Sở Y tế (chủ trì) → Sở Nội vụ (chủ trì)
             """);
     assertThat(DiffText.of(Locale.ENGLISH).printMeanings(diff.mirror()))

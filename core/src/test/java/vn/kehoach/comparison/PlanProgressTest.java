@@ -187,6 +187,6 @@ class PlanProgressTest {
     assertThat(ProgressText.of(VIETNAMESE).print(progress))
         .contains("Mục tiêu")
         .containsPattern("95 % \\(2025\\) +86 % \\(2023\\) +89 % +chậm tiến độ")
-        .endsWith("Tính đến 2024-06-30: chậm tiến độ: 1\n");
+        .endsWith("Tính đến 30/6/2024: chậm tiến độ: 1\n");
   }
 }

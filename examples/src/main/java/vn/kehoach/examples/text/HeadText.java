@@ -6,6 +6,7 @@ import vn.kehoach.document.DocumentNumber;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanInfo;
 import vn.kehoach.plan.PlanSource;
+import vn.kehoach.timeline.DateWords;
 
 /** The header data of a plan and how much was read, one line each. */
 final class HeadText {
@@ -13,12 +14,12 @@ final class HeadText {
   private static final int MOST_LINES = 4;
 
   private final Words words;
-  private final DateText dates;
+  private final DateWords dates;
   private final int width;
 
   HeadText(Words words, int width) {
     this.words = words;
-    this.dates = new DateText(words);
+    this.dates = DateWords.of(words.locale());
     this.width = width;
   }
 
@@ -28,9 +29,9 @@ final class HeadText {
     lines.put("head.title", info.title().isEmpty() ? info.lead() : info.title());
     lines.put("head.nature", words.say("nature." + info.nature().label()));
     lines.put("head.number", info.number().map(DocumentNumber::printed).orElse(""));
-    lines.put("head.issued", info.issued().map(DateText::of).orElse(""));
+    lines.put("head.issued", info.issued().map(dates::print).orElse(""));
     lines.put("head.issuer", info.issuer());
-    lines.put("head.period", info.period().map(dates::of).orElse(""));
+    lines.put("head.period", info.period().map(dates::print).orElse(""));
     lines.put("head.file", plan.source().map(PlanSource::name).orElse(""));
     lines.put("head.counts", counts(plan));
     return print(lines);

@@ -12,6 +12,7 @@ import vn.kehoach.indicator.Indicator;
 import vn.kehoach.indicator.IndicatorValue;
 import vn.kehoach.indicator.ValueKind;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.timeline.DateWords;
 
 /**
  * The indicators of a plan as a table, one column for each time a value is for.
@@ -24,12 +25,12 @@ final class IndicatorView {
   private static final int LINES = 3;
 
   private final Words words;
-  private final DateText dates;
+  private final DateWords dates;
   private final int width;
 
   IndicatorView(Words words, int width) {
     this.words = words;
-    this.dates = new DateText(words);
+    this.dates = DateWords.of(words.locale());
     this.width = width;
   }
 
@@ -55,7 +56,7 @@ final class IndicatorView {
   }
 
   private String time(IndicatorValue value) {
-    String when = value.period().map(dates::of).orElse("");
+    String when = value.period().map(dates::print).orElse("");
     if (value.kind() == ValueKind.TARGET && !when.isEmpty()) {
       return when;
     }

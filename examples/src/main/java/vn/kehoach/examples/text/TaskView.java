@@ -7,6 +7,8 @@ import vn.kehoach.agency.Agency;
 import vn.kehoach.agency.AgencyRole;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.task.Task;
+import vn.kehoach.timeline.Due;
+import vn.kehoach.timeline.DueWords;
 
 /** The tasks of a plan as a table: where it stands, what, who leads, by when. */
 final class TaskView {
@@ -16,12 +18,12 @@ final class TaskView {
   private static final int DUE = 3;
 
   private final Words words;
-  private final DueText dues;
+  private final DueWords dues;
   private final int width;
 
   TaskView(Words words, int width) {
     this.words = words;
-    this.dues = new DueText(words);
+    this.dues = DueWords.of(words.locale());
     this.width = width;
   }
 
@@ -41,7 +43,11 @@ final class TaskView {
 
   private List<String> row(Task task) {
     String place = task.section().isEmpty() ? task.number() : task.section() + "#" + task.number();
-    return List.of(place, task.text(), leads(task), dues.of(task.due()));
+    return List.of(place, task.text(), leads(task), due(task.due()));
+  }
+
+  private String due(Due due) {
+    return due instanceof Due.Unstated ? "" : dues.print(due);
   }
 
   private static String leads(Task task) {

@@ -38,6 +38,16 @@ public record Words(ResourceBundle bundle) {
   }
 
   /**
+   * Returns the language.
+   *
+   * @return English or Vietnamese
+   */
+  Locale locale() {
+    boolean english = Locale.ENGLISH.equals(bundle.getLocale());
+    return english ? Locale.ENGLISH : Locale.forLanguageTag("vi");
+  }
+
+  /**
    * Returns a sentence.
    *
    * @param key its key

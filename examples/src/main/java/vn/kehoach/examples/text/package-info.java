@@ -3,7 +3,7 @@
  *
  * <p>{@link vn.kehoach.examples.text.PlanText} puts a plan together out of {@code HeadText}, {@code
  * IndicatorView} and {@code TaskView}; they lay out a {@link vn.kehoach.examples.text.TextTable}.
- * {@code ValueText}, {@code DateText} and {@code DueText} print single values.
+ * {@code ValueText} prints single values.
  */
 @NullMarked
 package vn.kehoach.examples.text;

@@ -47,8 +47,8 @@ class DiffHtmlTest {
     assertThat(document.select("h2").eachText())
         .containsExactly("Mục tiêu, thời hạn, trách nhiệm (1)", "Vị trí, câu chữ, cách viết (1)");
     assertThat(document.select(".change .label").first().text()).isEqualTo("lùi thời hạn");
-    assertThat(document.select("del").eachText()).containsExactly("by 2026", "Họp");
-    assertThat(document.select("ins").eachText()).containsExactly("by 2027", "Họp;");
+    assertThat(document.select("del").eachText()).containsExactly("hạn 2026", "Họp");
+    assertThat(document.select("ins").eachText()).containsExactly("hạn 2027", "Họp;");
   }
 
   @Test
