@@ -8,6 +8,10 @@ import java.util.TreeMap;
 import vn.kehoach.comparison.MergeConflict.Kind;
 import vn.kehoach.comparison.MergeConflict.Version;
 import vn.kehoach.source.Place;
+import vn.kehoach.timeline.DateWords;
+import vn.kehoach.timeline.Due;
+import vn.kehoach.timeline.DueWords;
+import vn.kehoach.timeline.Period;
 
 /**
  * The contradictions of a three-way merge in sentences, in Vietnamese or English. Immutable.
@@ -19,9 +23,13 @@ import vn.kehoach.source.Place;
 public final class MergeText {
 
   private final ComparisonMessages messages;
+  private final DueWords dues;
+  private final DateWords dates;
 
-  private MergeText(ComparisonMessages messages) {
+  private MergeText(ComparisonMessages messages, DueWords dues, DateWords dates) {
     this.messages = messages;
+    this.dues = dues;
+    this.dates = dates;
   }
 
   /**
@@ -31,7 +39,7 @@ public final class MergeText {
    * @return the teller
    */
   public static MergeText of(Locale locale) {
-    return new MergeText(ComparisonMessages.of(locale));
+    return new MergeText(ComparisonMessages.of(locale), DueWords.of(locale), DateWords.of(locale));
   }
 
   /**
@@ -60,7 +68,7 @@ public final class MergeText {
    * Returns one contradiction as a sentence.
    *
    * @param conflict the contradiction
-   * @return such as {@code Nhiệm vụ "Mở lớp", thời hạn: bản gốc by 2025; …}
+   * @return such as {@code Nhiệm vụ "Mở lớp", thời hạn: bản gốc "hạn 2025"; …}
    */
   public String sentence(MergeConflict conflict) {
     Map<String, String> arguments = new TreeMap<>();
@@ -69,9 +77,9 @@ public final class MergeText {
     arguments.put(
         "field",
         conflict.field().isEmpty() ? "" : messages.text("merge-field." + conflict.field()));
-    arguments.put("base", text(conflict.base()));
-    arguments.put("ours", text(conflict.ours()));
-    arguments.put("theirs", text(conflict.theirs()));
+    arguments.put("base", text(conflict, conflict.base()));
+    arguments.put("ours", text(conflict, conflict.ours()));
+    arguments.put("theirs", text(conflict, conflict.theirs()));
     arguments.put("place", conflict.ours().map(Version::place).map(Place::pointer).orElse(""));
     return messages.text("merge." + code(conflict), arguments);
   }
@@ -83,8 +91,17 @@ public final class MergeText {
     return conflict.ours().isEmpty() ? "ours-removed" : "theirs-removed";
   }
 
-  private String text(Optional<Version> version) {
+  private String text(MergeConflict conflict, Optional<Version> version) {
     String text = version.map(Version::text).orElse("");
-    return text.isEmpty() ? messages.text("diff.nothing") : '"' + DiffText.cut(text) + '"';
+    if (text.isEmpty()) {
+      return messages.text("diff.nothing");
+    }
+    String words =
+        switch (conflict.field()) {
+          case "due" -> dues.print(Due.parse(text));
+          case "period" -> dates.print(Period.parse(text));
+          default -> text;
+        };
+    return '"' + DiffText.cut(words) + '"';
   }
 }

@@ -3,71 +3,101 @@ package vn.kehoach.comparison;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import vn.kehoach.comparison.Threefold.Row;
 
 /**
- * The order of a merged list: that of the version which put it into a new one, and what only the
- * other version has behind the item that stands before it there.
+ * The order of a merged list: ours, with what only they moved, and what only they have, behind the
+ * last item before it in their version that we did not move.
+ *
+ * <p>Moved are the fewest items that explain a new order, as in {@link PlanDiff}.
  */
 final class SequenceMerge {
 
   private static final int NONE = -1;
+  private static final Row FRONT = new Row(NONE, NONE, NONE);
 
   private final List<Row> rows;
-  private final boolean oursMoved;
-  private final boolean theirsMoved;
+  private final Set<Row> movedByUs;
+  private final Set<Row> movedByThem;
 
   SequenceMerge(List<Row> rows) {
     this.rows = rows;
-    this.oursMoved = isMoved(Row::base, Row::ours);
-    this.theirsMoved = isMoved(Row::base, Row::theirs);
+    List<Row> shared = shared(Row::base);
+    this.movedByUs = moved(shared, Row::ours);
+    this.movedByThem = moved(shared, Row::theirs);
   }
 
-  /** Whether both versions put what they share into a new order, each into another. */
-  boolean isContradictory() {
-    return oursMoved && theirsMoved && isMoved(Row::ours, Row::theirs);
-  }
-
-  /** The rows in their order, by their places in the list given. */
-  List<Integer> order(MergeChoice choice) {
-    boolean followsTheirs =
-        isContradictory() ? choice == MergeChoice.THEIRS : theirsMoved && !oursMoved;
-    return followsTheirs ? order(Row::theirs, Row::ours) : order(Row::ours, Row::theirs);
-  }
-
-  private boolean isMoved(ToIntFunction<Row> from, ToIntFunction<Row> to) {
-    int[] order =
-        rows.stream()
-            .filter(row -> row.base() >= 0 && row.ours() >= 0 && row.theirs() >= 0)
-            .sorted(Comparator.comparingInt(from))
-            .mapToInt(to)
-            .toArray();
-    boolean moved = false;
-    for (int i = 1; i < order.length; i++) {
-      moved |= order[i] < order[i - 1];
+  private static Set<Row> moved(List<Row> shared, ToIntFunction<Row> place) {
+    int[] places = shared.stream().mapToInt(place).toArray();
+    boolean[] stays = LongestChain.stay(places, Comparator.naturalOrder());
+    Set<Row> moved = new HashSet<>();
+    for (int i = 0; i < stays.length; i++) {
+      if (!stays[i]) {
+        moved.add(shared.get(i));
+      }
     }
     return moved;
   }
 
-  private List<Integer> order(ToIntFunction<Row> first, ToIntFunction<Row> second) {
+  /** Whether both versions moved an item, each behind another. */
+  boolean isContradictory() {
+    Set<Row> both = new HashSet<>(movedByUs);
+    both.retainAll(movedByThem);
+    return !both.isEmpty() && !neighbours(both, Row::ours).equals(neighbours(both, Row::theirs));
+  }
+
+  /** Some rows, each behind the shared row that stands before it in one version. */
+  private Map<Row, Row> neighbours(Set<Row> some, ToIntFunction<Row> place) {
+    Map<Row, Row> before = new HashMap<>();
+    Row last = FRONT;
+    for (Row row : shared(place)) {
+      if (some.contains(row)) {
+        before.put(row, last);
+      }
+      last = row;
+    }
+    return before;
+  }
+
+  private List<Row> shared(ToIntFunction<Row> place) {
+    return rows.stream()
+        .filter(row -> row.base() >= 0 && row.ours() >= 0 && row.theirs() >= 0)
+        .sorted(Comparator.comparingInt(place))
+        .toList();
+  }
+
+  /** The rows in their order, by their places in the list given. */
+  List<Integer> order(MergeChoice choice) {
+    Set<Row> follow = new HashSet<>(movedByThem);
+    if (choice != MergeChoice.THEIRS) {
+      follow.removeAll(movedByUs);
+    }
+    int head = rows.size();
     int[] next = new int[rows.size() + 1];
     Arrays.fill(next, NONE);
-    int head = rows.size();
     int last = head;
-    for (int at : sorted(first)) {
-      next[last] = at;
-      last = at;
+    for (int at : sorted(Row::ours)) {
+      if (!follow.contains(rows.get(at))) {
+        next[last] = at;
+        last = at;
+      }
     }
     last = head;
-    for (int at : sorted(second)) {
-      if (first.applyAsInt(rows.get(at)) < 0) {
-        last = behindAdditions(next, last, second);
+    for (int at : sorted(Row::theirs)) {
+      if (rows.get(at).ours() < 0 || follow.contains(rows.get(at))) {
+        last = behindOurAdditions(next, last);
         next[at] = next[last];
         next[last] = at;
+        last = at;
+      } else if (!movedByUs.contains(rows.get(at))) {
+        last = at;
       }
-      last = at;
     }
     List<Integer> order = new ArrayList<>(rows.size());
     for (int at = next[head]; at != NONE; at = next[at]) {
@@ -76,12 +106,10 @@ final class SequenceMerge {
     return order;
   }
 
-  /** What both put in at one spot: the additions of the version that leads come first. */
-  private int behindAdditions(int[] next, int from, ToIntFunction<Row> second) {
+  /** What both put in at one spot: ours first. */
+  private int behindOurAdditions(int[] next, int from) {
     int at = from;
-    while (next[at] != NONE
-        && second.applyAsInt(rows.get(next[at])) < 0
-        && rows.get(next[at]).base() < 0) {
+    while (next[at] != NONE && rows.get(next[at]).theirs() < 0 && rows.get(next[at]).base() < 0) {
       at = next[at];
     }
     return at;

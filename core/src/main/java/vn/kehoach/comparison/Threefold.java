@@ -2,8 +2,10 @@ package vn.kehoach.comparison;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,13 +28,13 @@ record Threefold<T>(List<T> base, List<T> ours, List<T> theirs, ImmutableList<Ro
   record Row(int base, int ours, int theirs) {}
 
   static <T> Threefold<T> of(List<T> base, List<T> ours, List<T> theirs, Traits<T> traits) {
-    DiffOptions options = DiffOptions.standard();
-    Pairing first = ItemMatcher.pair(base, ours, traits, options);
-    Pairing second = ItemMatcher.pair(base, theirs, traits, options);
+    Pairing first = pair(base, ours, traits);
+    Pairing second = pair(base, theirs, traits);
     int[] newOurs = first.openAfter();
     int[] newTheirs = second.openAfter();
     Pairing added =
-        ItemMatcher.pair(pick(ours, newOurs), pick(theirs, newTheirs), byWords(traits), options);
+        ItemMatcher.pair(
+            pick(ours, newOurs), pick(theirs, newTheirs), byWords(traits), DiffOptions.standard());
     ImmutableList.Builder<Row> rows = ImmutableList.builder();
     for (int i = 0; i < base.size(); i++) {
       rows.add(new Row(i, first.afterOf(i), second.afterOf(i)));
@@ -47,6 +49,23 @@ record Threefold<T>(List<T> base, List<T> ours, List<T> theirs, ImmutableList<Ro
       }
     }
     return new Threefold<>(base, ours, theirs, rows.build());
+  }
+
+  /** Items by id and words, then those of equal content that are left: a target at a new date. */
+  private static <T> Pairing pair(List<T> before, List<T> after, Traits<T> traits) {
+    Pairing pairing = ItemMatcher.pair(before, after, traits, DiffOptions.standard());
+    Map<String, Integer> left = new HashMap<>();
+    for (int i : pairing.openBefore()) {
+      left.putIfAbsent(traits.content(before.get(i)), i);
+    }
+    left.remove("");
+    for (int j : left.isEmpty() ? new int[0] : pairing.openAfter()) {
+      Integer i = left.remove(traits.content(after.get(j)));
+      if (i != null) {
+        pairing.join(i, j, Match.NAME);
+      }
+    }
+    return pairing;
   }
 
   private static <T> List<T> pick(List<T> list, int[] places) {

@@ -27,6 +27,11 @@ interface Traits<T> {
     return true;
   }
 
+  /** What the item says, by which it is recognised in a merge when its words changed; or empty. */
+  default String content(T item) {
+    return "";
+  }
+
   /** Where the item stands in the paper. */
   Optional<Evidence> evidence(T item);
 }

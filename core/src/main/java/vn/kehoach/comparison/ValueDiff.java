@@ -26,6 +26,11 @@ final class ValueDiff {
         }
 
         @Override
+        public String content(IndicatorValue value) {
+          return value.kind().label() + " " + value.value();
+        }
+
+        @Override
         public boolean triesLikeness() {
           return false;
         }

@@ -86,6 +86,7 @@ final class KnownEdits {
   private static final LocalDate DRAFTED = LocalDate.of(2024, 6, 3);
   private static final LocalDate SIGNED = LocalDate.of(2025, 6, 2);
 
+  private final String stem;
   private final Random random;
   private final Map<Meaning, Integer> expected = new EnumMap<>(Meaning.class);
   private final List<Indicator> indicators = new ArrayList<>();
@@ -94,6 +95,12 @@ final class KnownEdits {
   private final List<Task> newTasks = new ArrayList<>();
 
   KnownEdits(long seed) {
+    this(seed, "");
+  }
+
+  /** Edits whose items have words and ids that no edits of another stem have. */
+  KnownEdits(long seed, String stem) {
+    this.stem = stem;
     random = new Random(seed);
     int size = 4 + random.nextInt(12);
     for (int i = 0; i < size; i++) {
@@ -149,8 +156,8 @@ final class KnownEdits {
 
   private Indicator indicator(int i) {
     Direction[] directions = Direction.values();
-    String id = "i" + i;
-    return Plans.indicator(id, words("c" + i, 5), "2030: 50 %")
+    String id = "i" + stem + i;
+    return Plans.indicator(id, words(stem + "c" + i, 5), "2030: 50 %")
         .withValues(
             value(id, ValueKind.BASELINE, 2023, "40 %"),
             value(id, ValueKind.TARGET, 2030, "50 %"),
@@ -307,8 +314,8 @@ final class KnownEdits {
   }
 
   private void editTask(int i) {
-    String id = "t" + i;
-    Task task = task(id, "Xây dựng " + words("v" + i, 8));
+    String id = "t" + stem + i;
+    Task task = task(id, "Xây dựng " + words(stem + "v" + i, 8));
     switch (random.nextInt(9)) {
       case 0 -> {
         tasks.add(task);
@@ -317,7 +324,7 @@ final class KnownEdits {
       case 1 -> {
         tasks.add(task);
         newTasks.add(task);
-        newTasks.add(task("n" + id, "Ban hành " + words("z" + i, 6)));
+        newTasks.add(task("n" + id, "Ban hành " + words(stem + "z" + i, 6)));
         expected(Meaning.ITEM_ADDED);
       }
       case 2 -> {
@@ -343,8 +350,8 @@ final class KnownEdits {
 
   /** Sometimes the first half keeps the id, sometimes both are new. */
   private List<Task> halves(Task task, int i) {
-    String all = words("v" + i, 8);
-    int middle = all.indexOf("v" + i + "e");
+    String all = words(stem + "v" + i, 8);
+    int middle = all.indexOf(stem + "v" + i + "e");
     String first = random.nextBoolean() ? task.id() : "x" + task.id();
     return List.of(
         task.withId(first).withText("Xây dựng " + all.substring(0, middle).strip()),
