@@ -32,7 +32,7 @@ record Line(String what, String ours, String base, double ratio, double mark, bo
   }
 
   private static String times(double ratio) {
-    return String.format(Locale.ROOT, "%.2f×", ratio);
+    return String.format(Locale.ROOT, ratio < 0.1 ? "%.4f×" : "%.2f×", ratio);
   }
 
   /** Prints a time given in milliseconds. */

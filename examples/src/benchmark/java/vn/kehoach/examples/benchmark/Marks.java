@@ -33,6 +33,15 @@ final class Marks {
               "difference of two versions, %s indicators",
               "VersionDiff.diff", "by id, with moves, by hand", "VersionDiff.floor", 3.0),
           new Mark(
+              "the same beside JaVers, %s indicators",
+              "VersionDiff.diff", "JaVers, ids, SIMPLE", "VersionDiffPeers.javers", 1 / 40.0),
+          new Mark(
+              "the same beside java-object-diff, %s indicators",
+              "VersionDiff.diff", "java-object-diff, ids", "VersionDiffPeers.objectDiff", 1 / 40.0),
+          new Mark(
+              "the same beside zjsonpatch, %s indicators",
+              "VersionDiff.diff", "zjsonpatch", "VersionDiffPeers.zjsonpatch", 1 / 9.0),
+          new Mark(
               "validation, %s indicators and as many tasks",
               "Validation.report", "one pass over every letter", "Validation.pass", 5.0),
           new Mark(

@@ -22,6 +22,7 @@ class UsageTest {
         "progress",
         "cascade",
         "diff",
+        "merge",
         "match",
         "source",
         "score"
