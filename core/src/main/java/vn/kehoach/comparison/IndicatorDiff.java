@@ -38,6 +38,11 @@ final class IndicatorDiff {
         }
 
         @Override
+        public String parent(Indicator indicator) {
+          return indicator.section() + '\n' + indicator.group();
+        }
+
+        @Override
         public Optional<Evidence> evidence(Indicator indicator) {
           return indicator.evidence();
         }

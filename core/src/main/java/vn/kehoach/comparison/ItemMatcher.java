@@ -1,6 +1,7 @@
 package vn.kehoach.comparison;
 
 import com.google.common.collect.Maps;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.kehoach.comparison.Likeness.Texts;
 import vn.kehoach.text.Folding;
 
 /**
@@ -180,8 +182,7 @@ final class ItemMatcher<T> {
     int[] left = pairing.openBefore();
     int[] right = pairing.openAfter();
     if (left.length > 0 && right.length > 0) {
-      Likeness.join(
-          pairing, left, words(before, left), right, words(after, right), options.likeness());
+      Likeness.join(pairing, texts(before, left), texts(after, right), options.likeness());
     }
   }
 
@@ -228,12 +229,14 @@ final class ItemMatcher<T> {
     }
   }
 
-  private List<String> words(List<T> items, int[] places) {
+  private Texts texts(List<T> items, int[] places) {
     List<String> words = new ArrayList<>(places.length);
+    List<String> parents = new ArrayList<>(places.length);
     for (int place : places) {
       words.add(traits.words(items.get(place)));
+      parents.add(traits.parent(items.get(place)));
     }
-    return words;
+    return new Texts(ImmutableIntArray.copyOf(places), words, parents);
   }
 
   private String key(List<T> items, int place) {

@@ -1,13 +1,14 @@
 package vn.kehoach.comparison;
 
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.kehoach.comparison.OptimalAssignment.Edge;
 import vn.kehoach.text.Folding;
 
 /**
@@ -20,14 +21,17 @@ final class Likeness {
   /** A word that stands in more texts than this leads to no comparison. */
   private static final int RARE = 32;
 
-  private record Candidate(int left, int right, double score, int shift) {}
+  /** What a common parent, such as a section, is worth beside likeness; moves cost so much. */
+  private static final double COMMON_PARENT = 0.1;
 
-  /** Best first; a tie prefers the place that changed least. Neither side comes first. */
-  private static final Comparator<Candidate> BEST_FIRST =
-      Comparator.comparingDouble(Candidate::score)
-          .reversed()
-          .thenComparingInt(Candidate::shift)
-          .thenComparingInt(c -> c.left() + c.right());
+  /** Keeps a pair of just the least likeness, which has nothing over it, among the candidates. */
+  private static final double LEAST = 1e-3;
+
+  /**
+   * What a step away from the old place takes, squared: among pairs that are equally alike the one
+   * choice that neither crosses nor carries far, whichever version comes first.
+   */
+  private static final double SHIFT = 1e-12;
 
   private Likeness() {}
 
@@ -35,33 +39,25 @@ final class Likeness {
     return dice(words(a), words(b));
   }
 
-  /** Joins the open places whose texts are at least so alike, the likest first. */
-  static void join(
-      Pairing pairing,
-      int[] left,
-      List<String> leftTexts,
-      int[] right,
-      List<String> rightTexts,
-      double floor) {
-    List<String[]> leftWords = new ArrayList<>();
-    leftTexts.forEach(text -> leftWords.add(words(text)));
-    List<String[]> rightWords = new ArrayList<>();
-    rightTexts.forEach(text -> rightWords.add(words(text)));
-    List<Candidate> candidates = candidates(left, leftWords, right, rightWords, floor);
-    candidates.sort(BEST_FIRST);
-    for (Candidate c : candidates) {
-      if (pairing.afterOf(c.left()) < 0 && pairing.beforeOf(c.right()) < 0) {
-        pairing.join(c.left(), c.right(), new Match(MatchMethod.BY_LIKENESS, c.score()));
-      }
+  /** The texts of open places in one version, and under what each stands. */
+  record Texts(ImmutableIntArray places, List<String> texts, List<String> parents) {
+
+    private List<String[]> words() {
+      return texts.stream().map(Likeness::words).toList();
     }
   }
 
-  private static List<Candidate> candidates(
-      int[] left, List<String[]> leftWords, int[] right, List<String[]> rightWords, double floor) {
+  /**
+   * Joins the open places whose texts are at least so alike, so that the likeness beyond that is
+   * the greatest in all.
+   */
+  static void join(Pairing pairing, Texts left, Texts right, double floor) {
+    List<String[]> leftWords = left.words();
+    List<String[]> rightWords = right.words();
+    List<Edge> edges = new ArrayList<>();
     Map<String, List<Integer>> rightByWord = byWord(rightWords);
     Map<String, List<Integer>> leftByWord = byWord(leftWords);
-    List<Candidate> found = new ArrayList<>();
-    for (int i = 0; i < left.length; i++) {
+    for (int i = 0; i < leftWords.size(); i++) {
       Set<Integer> seen = new HashSet<>();
       for (String word : leftWords.get(i)) {
         List<Integer> others = rightByWord.getOrDefault(word, List.of());
@@ -71,12 +67,25 @@ final class Likeness {
         for (int j : others) {
           double score = seen.add(j) ? dice(leftWords.get(i), rightWords.get(j)) : 0;
           if (score > 0 && score >= floor) {
-            found.add(new Candidate(left[i], right[j], score, Math.abs(left[i] - right[j])));
+            edges.add(new Edge(i, j, weight(left, i, right, j, score - floor)));
           }
         }
       }
     }
-    return found;
+    for (Edge edge : OptimalAssignment.choose(edges, leftWords.size(), rightWords.size())) {
+      double score = dice(leftWords.get(edge.left()), rightWords.get(edge.right()));
+      pairing.join(
+          left.places().get(edge.left()),
+          right.places().get(edge.right()),
+          new Match(MatchMethod.BY_LIKENESS, score));
+    }
+  }
+
+  private static double weight(Texts left, int i, Texts right, int j, double excess) {
+    boolean together = left.parents().get(i).equals(right.parents().get(j));
+    double shift = left.places().get(i) - right.places().get(j);
+    double cost = Math.min(LEAST / 2, SHIFT * shift * shift);
+    return LEAST + excess + (together ? COMMON_PARENT : 0) - cost;
   }
 
   private static Map<String, List<Integer>> byWord(List<String[]> texts) {

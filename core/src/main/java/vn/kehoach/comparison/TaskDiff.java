@@ -34,6 +34,11 @@ final class TaskDiff {
         }
 
         @Override
+        public String parent(Task task) {
+          return task.section() + '\n' + task.group();
+        }
+
+        @Override
         public Optional<Evidence> evidence(Task task) {
           return task.evidence();
         }

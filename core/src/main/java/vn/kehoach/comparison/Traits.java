@@ -22,6 +22,11 @@ interface Traits<T> {
     return "";
   }
 
+  /** What the item stands under, in words that both versions share; or the empty string. */
+  default String parent(T item) {
+    return "";
+  }
+
   /** Whether unlike ids and unlike words leave likeness to try. */
   default boolean triesLikeness() {
     return true;

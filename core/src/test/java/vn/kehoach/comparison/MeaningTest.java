@@ -15,10 +15,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.kehoach.agency.Agency;
 import vn.kehoach.agency.AgencyRole;
+import vn.kehoach.document.DocumentNumber;
+import vn.kehoach.document.DocumentReference;
+import vn.kehoach.document.LegalRelation;
 import vn.kehoach.indicator.Direction;
 import vn.kehoach.indicator.Indicator;
+import vn.kehoach.indicator.IndicatorValue;
+import vn.kehoach.indicator.ValueKind;
 import vn.kehoach.measure.Quantity;
 import vn.kehoach.plan.FundingLine;
+import vn.kehoach.plan.LegalBasis;
 import vn.kehoach.plan.Objective;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Evidence;
@@ -28,6 +34,8 @@ import vn.kehoach.task.Assignment;
 import vn.kehoach.task.Task;
 import vn.kehoach.territory.Territory;
 import vn.kehoach.timeline.Due;
+import vn.kehoach.timeline.PartialDate;
+import vn.kehoach.timeline.Period;
 
 class MeaningTest {
 
@@ -123,6 +131,55 @@ class MeaningTest {
     Plan signed = Plans.ofIndicators(Plans.indicator("i1", "Bao phủ", after));
 
     assertThat(meanings(draft, signed)).isEqualTo(expected);
+  }
+
+  @Test
+  void tellsFiguresThatCameWentOrChangedTheirTime() {
+    Indicator bare = Plans.indicator("i1", "Bao phủ", "2030: 95 %");
+    IndicatorValue baseline =
+        Plans.value("i1", 2020, "80 %").withId("i1-baseline").withKind(ValueKind.BASELINE);
+    Indicator with = Indicator.builder().from(bare).addValues(baseline).build();
+    Indicator later =
+        Indicator.builder()
+            .from(bare)
+            .addValues(baseline.withPeriod(Period.until(PartialDate.of(2021))))
+            .build();
+
+    assertThat(meanings(Plans.ofIndicators(bare), Plans.ofIndicators(with)))
+        .isEqualTo("FIGURE_ADDED");
+    assertThat(meanings(Plans.ofIndicators(with), Plans.ofIndicators(bare)))
+        .isEqualTo("FIGURE_REMOVED");
+    assertThat(meanings(Plans.ofIndicators(with), Plans.ofIndicators(later)))
+        .isEqualTo("VALUE_PERIOD_CHANGED");
+  }
+
+  @Test
+  void tellsAnotherHedge() {
+    Indicator plain = Plans.indicator("i1", "Bao phủ", "2030: 95 %");
+    Indicator hedged = plain.withValues(plain.values().get(0).withHedge("phấn đấu"));
+
+    assertThat(meanings(Plans.ofIndicators(plain), Plans.ofIndicators(hedged)))
+        .isEqualTo("HEDGE_CHANGED");
+  }
+
+  @Test
+  void tellsOtherLinksOfAnObjective() {
+    Objective objective =
+        Objective.builder().id("o1").kind(Objective.Kind.SPECIFIC).text("Bao phủ y tế").build();
+    Plan draft = Plans.ofIndicators().withObjectives(objective);
+
+    assertThat(meanings(draft, draft.withObjectives(objective.withIndicatorIds("i1"))))
+        .isEqualTo("RELINKED");
+  }
+
+  @Test
+  void tellsAnotherRelationToACitedPaper() {
+    DocumentReference paper = DocumentReference.of(DocumentNumber.parse("283/QĐ-TTg"));
+    LegalBasis cited = new LegalBasis(paper, LegalRelation.BASIS, Optional.empty());
+    LegalBasis followed = new LegalBasis(paper, LegalRelation.IMPLEMENTS, Optional.empty());
+    Plan draft = Plans.ofIndicators().withLegalBases(cited);
+
+    assertThat(meanings(draft, draft.withLegalBases(followed))).isEqualTo("CITATION_CHANGED");
   }
 
   @ParameterizedTest

@@ -291,6 +291,38 @@ class PlanDiffTest {
   }
 
   @Test
+  void asManyItemsAsCanBeAreRecognisedAndNotTheLikestPairAlone() {
+    Task first = Plans.task("t1", "đo mưa tại trạm núi cao của huyện mới lập");
+    Task second = Plans.task("t2", "trạm núi cao của huyện mới biên giới phía tây");
+    Task likest = Plans.task("n3", "đo mưa tại trạm núi cao của huyện mới biên");
+    Task other = Plans.task("n4", "đo mưa tại trạm núi cao của sông");
+
+    PlanDiff diff = PlanDiff.between(Plans.ofTasks(first, second), Plans.ofTasks(likest, other));
+
+    assertThat(diff.counts())
+        .isEqualTo(
+            ImmutableMap.of(
+                ChangeType.TASK_MOVED,
+                1,
+                ChangeType.TASK_TEXT_CHANGED,
+                2,
+                ChangeType.TASK_RENUMBERED,
+                2));
+  }
+
+  @Test
+  void anItemIsLookedForInItsOwnSectionFirst() {
+    Task forest = Plans.task("t1", "Tuần tra rừng mỗi tuần một lần").withGroup("Rừng");
+    Task sea = Plans.task("n1", "Tuần tra rừng mỗi tháng một lần").withGroup("Biển");
+    Task land = Plans.task("n2", "Tuần tra rừng mỗi quý một lần").withGroup("Rừng");
+
+    PlanDiff diff = PlanDiff.between(Plans.ofTasks(forest), Plans.ofTasks(sea, land));
+
+    assertThat(diff.counts()).containsEntry(ChangeType.TASK_ADDED, 1);
+    assertThat(diff.counts()).doesNotContainKey(ChangeType.TASK_REGROUPED);
+  }
+
+  @Test
   void thousandsOfItemsWithNewIdsAreStillRecognised() {
     List<Task> tasks =
         IntStream.range(0, 3000)
