@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.registry.PlanRegistrar;
-import vn.kehoach.territory.Territory;
 import vn.kehoach.territory.TerritoryRegistry;
 import vn.kehoach.territory.TerritoryUnit;
 
@@ -14,36 +13,28 @@ import vn.kehoach.territory.TerritoryUnit;
 final class CascadePlaces {
 
   private final TerritoryRegistry registry;
+  private final PlanPlaces own;
   private final LocalDate asOf;
   private final ImmutableList<TerritoryUnit> places;
 
   CascadePlaces(TerritoryRegistry registry, List<Plan> plans, LocalDate asOf) {
     this.registry = registry;
+    this.own = new PlanPlaces(registry);
     this.asOf = asOf;
     this.places =
-        plans.stream().flatMap(plan -> own(plan).stream()).collect(ImmutableList.toImmutableList());
-  }
-
-  private Optional<TerritoryUnit> own(Plan plan) {
-    Optional<Territory> territory = plan.info().territory();
-    return territory
-        .flatMap(Territory::id)
-        .flatMap(registry::unit)
-        .or(
-            () ->
-                territory.flatMap(
-                    t ->
-                        PlanRegistrar.dateOf(plan).flatMap(day -> registry.byName(t.name(), day))));
+        plans.stream()
+            .flatMap(plan -> own.of(plan).stream())
+            .collect(ImmutableList.toImmutableList());
   }
 
   ImmutableList<CascadePlace> of(Plan plan) {
-    Optional<TerritoryUnit> own = own(plan);
+    Optional<TerritoryUnit> unit = own.of(plan);
     Optional<LocalDate> then = PlanRegistrar.dateOf(plan).filter(day -> !day.isAfter(asOf));
-    if (own.isEmpty() || then.isEmpty()) {
+    if (unit.isEmpty() || then.isEmpty()) {
       return ImmutableList.of();
     }
-    return registry.successors(own.get().id(), asOf).stream()
-        .map(now -> place(own.get(), now, then.get()))
+    return registry.successors(unit.get().id(), asOf).stream()
+        .map(now -> place(unit.get(), now, then.get()))
         .collect(ImmutableList.toImmutableList());
   }
 

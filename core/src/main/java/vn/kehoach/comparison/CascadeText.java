@@ -152,7 +152,7 @@ public final class CascadeText {
     return units.stream().map(CascadeText::name).collect(Collectors.joining(", "));
   }
 
-  private static String name(TerritoryUnit unit) {
+  static String name(TerritoryUnit unit) {
     return unit.last().type().words() + " " + unit.last().name();
   }
 

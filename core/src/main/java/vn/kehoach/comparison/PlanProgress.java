@@ -13,6 +13,7 @@ import vn.kehoach.indicator.Indicator;
 import vn.kehoach.measure.Absent;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.registry.Registries;
+import vn.kehoach.territory.TerritoryRegistry;
 
 /**
  * How far a plan has come (tiến độ thực hiện kế hoạch), as of a day: the plan against one report or
@@ -31,9 +32,13 @@ import vn.kehoach.registry.Registries;
  * @param asOf the day of asking
  * @param thresholds from which size on a difference counts
  * @param lines one for each indicator of the plan that has values, in its order
+ * @param otherPlaces the reports that are of another place than the plan; their figures count
  */
 public record PlanProgress(
-    LocalDate asOf, ProgressThresholds thresholds, ImmutableList<ProgressLine> lines) {
+    LocalDate asOf,
+    ProgressThresholds thresholds,
+    ImmutableList<ProgressLine> lines,
+    ImmutableList<OtherPlace> otherPlaces) {
 
   /**
    * Returns how far a plan has come.
@@ -78,7 +83,22 @@ public record PlanProgress(
         lines.add(judge.judge(ProgressData.of(plan, name, indicator, mine, asOf)));
       }
     }
-    return new PlanProgress(asOf, thresholds, lines.build());
+    return new PlanProgress(
+        asOf, thresholds, lines.build(), otherPlaces(plan, known, registries.territories()));
+  }
+
+  private static ImmutableList<OtherPlace> otherPlaces(
+      Plan plan, List<Plan> reports, TerritoryRegistry registry) {
+    PlanPlaces places = new PlanPlaces(registry);
+    return reports.stream()
+        .filter(report -> places.differ(plan, report))
+        .map(
+            report ->
+                new OtherPlace(
+                    PaperName.of(report),
+                    places.of(plan).orElseThrow(),
+                    places.of(report).orElseThrow()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Whether it has cells of its own, empty or not; a row that only heads others has blanks. */

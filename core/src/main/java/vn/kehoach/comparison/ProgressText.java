@@ -70,7 +70,28 @@ public final class ProgressText {
             dates.print(progress.asOf()),
             "counts",
             counts.length() == 0 ? "–" : counts.substring(2));
-    return table.print() + '\n' + messages.text("progress.sum", sum) + '\n';
+    StringBuilder out = new StringBuilder(table.print());
+    out.append('\n').append(messages.text("progress.sum", sum)).append('\n');
+    progress.otherPlaces().forEach(place -> out.append(sentence(place)).append('\n'));
+    return out.toString();
+  }
+
+  /**
+   * Returns that a report is of another place as a sentence.
+   *
+   * @param place the report and both places
+   * @return one sentence
+   */
+  public String sentence(OtherPlace place) {
+    return messages.text(
+        "progress.other-place",
+        ImmutableMap.of(
+            "report",
+            place.report(),
+            "ofPlan",
+            CascadeText.name(place.ofPlan()),
+            "ofReport",
+            CascadeText.name(place.ofReport())));
   }
 
   private ImmutableList<String> cells(ProgressLine line) {

@@ -14,11 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.kehoach.indicator.Indicator;
 import vn.kehoach.measure.Quantity;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.registry.Registries;
+import vn.kehoach.territory.Territory;
 
 /** The hand-worked cases of {@code progress-cases.csv}, and their sentences. */
 class PlanProgressTest {
@@ -188,5 +190,36 @@ class PlanProgressTest {
         .contains("Mục tiêu")
         .containsPattern("95 % \\(2025\\) +86 % \\(2023\\) +89 % +chậm tiến độ")
         .endsWith("Tính đến 30/6/2024: chậm tiến độ: 1\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Lai Châu, Sơn La, 2024-01-15, 1",
+    "Lai Châu, Lai Châu, 2024-01-15, 0",
+    // it went into Tuyên Quang on 2025-07-01
+    "Hà Giang, Tuyên Quang, 2026-01-15, 0",
+    "Hà Giang, Tuyên Quang, 2024-01-15, 1",
+    "Xứ Nào Đó, Sơn La, 2024-01-15, 0",
+  })
+  void tellsOfReportsOfOtherPlaces(String ofPlan, String ofReport, LocalDate day, int told) {
+    Plan plan = ProgressCases.plan("HIGHER", "target ../2026 = 95 %");
+    Plan report = ProgressCases.reports("2024-01-15: actual 2023/2023 = 86 %").get(0);
+
+    PlanProgress progress =
+        PlanProgress.of(
+            at(plan, ofPlan, LocalDate.of(2021, 6, 1)),
+            List.of(at(report, ofReport, day)),
+            LocalDate.of(2026, 6, 30));
+
+    assertThat(progress.otherPlaces()).hasSize(told);
+    if (told > 0) {
+      assertThat(ProgressText.of(VIETNAMESE).print(progress))
+          .endsWith("là của tỉnh " + ofReport + ", còn kế hoạch là của tỉnh " + ofPlan + ".\n");
+    }
+  }
+
+  private static Plan at(Plan plan, String place, LocalDate day) {
+    return plan.withInfo(
+        plan.info().withTerritory(Territory.of(place, Territory.Level.PROVINCE)).withIssued(day));
   }
 }

@@ -27,12 +27,17 @@ final class ProgressJson {
 
   private ProgressJson() {}
 
-  /** Returns {@code {"asOf": …, "lines": [{"indicator": …, "status": …, "inputs": […]}]}}. */
+  /**
+   * Returns {@code {"asOf": …, "lines": [{"indicator": …, "status": …, "inputs": […]}], "notes":
+   * […]}}.
+   */
   static String of(PlanProgress progress, ProgressText text) {
     ObjectNode all = JsonNodeFactory.instance.objectNode();
     all.put("asOf", progress.asOf().toString());
     ArrayNode lines = all.putArray("lines");
     progress.lines().forEach(line -> add(lines.addObject(), line, text));
+    ArrayNode notes = all.putArray("notes");
+    progress.otherPlaces().forEach(place -> notes.add(text.sentence(place)));
     return MAPPER.writeValueAsString(all) + "\n";
   }
 
