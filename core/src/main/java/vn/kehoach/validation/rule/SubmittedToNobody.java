@@ -9,6 +9,7 @@ import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.task.Task;
+import vn.kehoach.text.Letters;
 import vn.kehoach.validation.Examination;
 import vn.kehoach.validation.Rule;
 import vn.kehoach.validation.RuleDescription;
@@ -64,6 +65,7 @@ final class SubmittedToNobody implements Rule {
     PlanView view = PlanView.of(plan, context);
     ImmutableList<Located<Task>> tasks =
         view.tasks().stream()
+            .filter(task -> maySubmit(task.value().text()))
             .filter(task -> !targets(view.key(task.value().text())).isEmpty())
             .collect(ImmutableList.toImmutableList());
     return Look.each(tasks, "no-submissions", task -> check(task, view));
@@ -78,6 +80,24 @@ final class SubmittedToNobody implements Rule {
                 finding(
                     task.place(),
                     Look.ofTask(task.value(), Optional.empty(), "words", "trình " + words)));
+  }
+
+  /** Returns whether "trình" may stand in a text, told by the letters around its R. */
+  private static boolean maySubmit(String text) {
+    for (int i = 1; i + 1 < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c == 'r' || c == 'R')
+          && may("tT", text.charAt(i - 1))
+          && may("iIìÌ", text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Characters that do not show may stand between letters. */
+  private static boolean may(String letters, char c) {
+    return letters.indexOf(c) >= 0 || !Letters.isLetterOrDigit(c);
   }
 
   /** Returns what stands after each "trình" that means to submit. */
