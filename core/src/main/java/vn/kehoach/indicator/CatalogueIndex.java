@@ -43,11 +43,15 @@ final class CatalogueIndex {
   private final ImmutableListMultimap<String, Integer> formsByKey;
   private final Map<String, int[]> formsByWord;
 
+  /** How much each name says. */
+  private final double[] totals;
+
   private CatalogueIndex(ImmutableList<Prepared> entries, ImmutableList<Form> forms) {
     this.entries = entries;
     this.forms = forms;
     this.formsByKey = byKey(forms);
     this.formsByWord = byWord(forms);
+    this.totals = forms.stream().mapToDouble(form -> form.profile().total()).toArray();
   }
 
   static CatalogueIndex of(List<CatalogueEntry> entries) {
@@ -116,6 +120,11 @@ final class CatalogueIndex {
 
   Form form(int place) {
     return forms.get(place);
+  }
+
+  /** Returns how much a name says. */
+  double total(int place) {
+    return totals[place];
   }
 
   Prepared entry(int place) {

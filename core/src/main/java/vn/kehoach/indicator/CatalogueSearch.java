@@ -25,6 +25,9 @@ final class CatalogueSearch {
   /** An entry that is no further behind than this keeps another from being sure. */
   private static final double RIVAL = 0.04;
 
+  /** More than sums of weights can be off by. */
+  private static final double ROUNDING = 1e-6;
+
   private final CatalogueIndex index;
   private final CatalogueScorer scorer;
   private final Map<Integer, Scored> bestByEntry = new HashMap<>();
@@ -32,14 +35,18 @@ final class CatalogueSearch {
   /** The entries that the very name points to and does not settle. */
   private final Map<Integer, Scored> relatedByEntry = new HashMap<>();
 
-  private CatalogueSearch(CatalogueIndex index, PrintedName printed) {
+  /** The least likeness of words that is looked into; the very names always are. */
+  private final double least;
+
+  private CatalogueSearch(CatalogueIndex index, PrintedName printed, double least) {
     this.index = index;
+    this.least = least;
     this.scorer = new CatalogueScorer(printed);
   }
 
   /** The entries that the name may mean, the best first. */
   static ImmutableList<CatalogueMatch> search(CatalogueIndex index, PrintedName printed) {
-    CatalogueSearch search = new CatalogueSearch(index, printed);
+    CatalogueSearch search = new CatalogueSearch(index, printed, MAYBE);
     search.goOver(printed, new double[index.size()], new int[index.size()]);
     return search.matches(Integer.MAX_VALUE);
   }
@@ -47,6 +54,21 @@ final class CatalogueSearch {
   /** The best entry for each name; what the search needs beside the names is made once. */
   static ImmutableList<Optional<CatalogueMatch>> best(
       CatalogueIndex index, List<Indicator> indicators) {
+    return best(index, indicators, MAYBE);
+  }
+
+  /**
+   * The entry that each name surely means. What is no rival of a sure match need not be looked at.
+   */
+  static ImmutableList<Optional<CatalogueMatch>> sure(
+      CatalogueIndex index, List<Indicator> indicators) {
+    return best(index, indicators, SURE - RIVAL - ROUNDING).stream()
+        .map(match -> match.filter(CatalogueMatch::isSure))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static ImmutableList<Optional<CatalogueMatch>> best(
+      CatalogueIndex index, List<Indicator> indicators, double least) {
     double[] shared = new double[index.size()];
     int[] touched = new int[index.size()];
     Map<ImmutableSet<Unit>, PrintedUnits> apart = new HashMap<>();
@@ -57,7 +79,7 @@ final class CatalogueSearch {
               indicator.name(),
               NameContext.of(indicator),
               units -> apart.computeIfAbsent(units, PrintedUnits::of));
-      CatalogueSearch search = new CatalogueSearch(index, printed);
+      CatalogueSearch search = new CatalogueSearch(index, printed, least);
       search.goOver(printed, shared, touched);
       best.add(search.matches(1).stream().findFirst());
     }
@@ -74,12 +96,13 @@ final class CatalogueSearch {
 
   private void addAlike(Reading reading, double[] shared, int[] touched) {
     int size = addWeights(reading.profile(), shared, touched);
+    double mine = reading.profile().total();
     for (int t = 0; t < size; t++) {
-      Form form = index.form(touched[t]);
-      double most = 2 * shared[touched[t]];
-      shared[touched[t]] = 0;
-      if (most >= MAYBE * (reading.profile().total() + form.profile().total())) {
-        consider(form, reading);
+      int form = touched[t];
+      double most = 2 * shared[form];
+      shared[form] = 0;
+      if (most >= least * (mine + index.total(form))) {
+        consider(index.form(form), reading);
       }
     }
   }

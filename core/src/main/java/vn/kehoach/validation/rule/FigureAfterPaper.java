@@ -68,7 +68,8 @@ final class FigureAfterPaper implements Rule {
   public Examination examine(Plan plan, ValidationContext context) {
     ImmutableList<Cell> figures =
         PlanView.of(plan, context).levels().stream()
-            .filter(cell -> REACHED.contains(cell.value().kind()) && begin(cell).isPresent())
+            .filter(
+                cell -> REACHED.contains(cell.value().kind()) && cell.value().period().isPresent())
             .collect(ImmutableList.toImmutableList());
     return plan.info()
         .issued()

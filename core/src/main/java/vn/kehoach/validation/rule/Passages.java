@@ -36,8 +36,7 @@ final class Passages {
   }
 
   /** Returns one text behind another. */
-  static ImmutableList<Passage> joined(
-      ImmutableList<Passage> text, ImmutableList<Passage> behind) {
+  static ImmutableList<Passage> joined(ImmutableList<Passage> text, ImmutableList<Passage> behind) {
     return ImmutableList.<Passage>builder().addAll(text).addAll(behind).build();
   }
 

@@ -4,12 +4,17 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import vn.kehoach.indicator.Indicator;
+import vn.kehoach.indicator.ValueKind;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.task.Task;
 import vn.kehoach.text.Folding;
@@ -78,6 +83,22 @@ final class PlanView {
   /** Returns the figures of all rows that say where something stands or is to stand. */
   ImmutableList<Cell> levels() {
     return get(levels);
+  }
+
+  /** Returns the figures of some rows that say where something stands or is to stand. */
+  ImmutableList<Cell> levels(Predicate<Row> which) {
+    return all(row -> which.test(row) ? row.levels() : ImmutableList.of());
+  }
+
+  /** Returns the tables in which a row gives a value of a kind. */
+  ImmutableSet<String> tablesThatGive(ValueKind kind) {
+    Set<String> tables = new HashSet<>();
+    for (Row row : rows()) {
+      if (row.gives(kind)) {
+        row.value().tableId().ifPresent(tables::add);
+      }
+    }
+    return ImmutableSet.copyOf(tables);
   }
 
   private ImmutableList<Cell> all(Function<Row, ImmutableList<Cell>> part) {

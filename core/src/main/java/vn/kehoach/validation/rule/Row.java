@@ -62,7 +62,7 @@ final class Row {
       Plan plan, ImmutableList<Located<Indicator>> indicators, ValidationContext context) {
     IndicatorCatalogue catalogue = context.registries().indicators();
     Supplier<ImmutableList<Optional<CatalogueMatch>>> known =
-        Suppliers.memoize(() -> catalogue.names(plan.indicators()));
+        Suppliers.memoize(() -> catalogue.sureNames(plan.indicators()));
     List<Row> rows = new ArrayList<>();
     for (Located<Indicator> indicator : indicators) {
       int place = rows.size();
@@ -145,7 +145,7 @@ final class Row {
 
   /** Returns which indicator of the catalogue it surely is. */
   Optional<CatalogueMatch> known() {
-    return Objects.requireNonNull(known.get()).filter(CatalogueMatch::isSure);
+    return Objects.requireNonNull(known.get());
   }
 
   private static ImmutableList<Cell> cells(Located<Indicator> indicator) {

@@ -23,9 +23,7 @@ final class Strings {
 
   /** Returns those words, given the indicators and tasks with their places. */
   static ImmutableList<Written> of(
-      Plan plan,
-      ImmutableList<Located<Indicator>> indicators,
-      ImmutableList<Located<Task>> tasks) {
+      Plan plan, ImmutableList<Located<Indicator>> indicators, ImmutableList<Located<Task>> tasks) {
     Strings all = new Strings();
     all.header(plan.info());
     all.citations("/legalBases/", plan.legalBases());

@@ -57,6 +57,8 @@ final class SubmittedToNobody implements Rule {
   private static final Words OTHER_WORDS = Words.of("words-before-trinh.txt");
   private static final String SUBMIT = "trình";
 
+  private static final char LAST_OF_ASCII = 0x7F;
+
   /** How many words behind it are looked at. */
   private static final int REACH = 8;
 
@@ -84,20 +86,21 @@ final class SubmittedToNobody implements Rule {
 
   /** Returns whether "trình" may stand in a text, told by the letters around its R. */
   private static boolean maySubmit(String text) {
-    for (int i = 1; i + 1 < text.length(); i++) {
+    for (int i = 1; i + 2 < text.length(); i++) {
       char c = text.charAt(i);
       if ((c == 'r' || c == 'R')
           && may("tT", text.charAt(i - 1))
-          && may("iIìÌ", text.charAt(i + 1))) {
+          && may("iIìÌ", text.charAt(i + 1))
+          && may("nN", text.charAt(i + 2))) {
         return true;
       }
     }
     return false;
   }
 
-  /** Characters that do not show may stand between letters. */
+  /** The mark of a letter in pieces, or a character that does not show, may stand between. */
   private static boolean may(String letters, char c) {
-    return letters.indexOf(c) >= 0 || !Letters.isLetterOrDigit(c);
+    return letters.indexOf(c) >= 0 || (c >= LAST_OF_ASCII && !Letters.isLetterOrDigit(c));
   }
 
   /** Returns what stands after each "trình" that means to submit. */

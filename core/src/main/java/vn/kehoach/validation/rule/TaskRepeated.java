@@ -71,7 +71,8 @@ final class TaskRepeated implements Rule {
 
   /** Returns the traces that several tasks have: all others need not be looked at word by word. */
   private static Set<Integer> twice(ImmutableList<Located<Task>> tasks) {
-    int[] traces = tasks.stream().mapToInt(task -> TaskWords.trace(task.value())).sorted().toArray();
+    int[] traces =
+        tasks.stream().mapToInt(task -> TaskWords.trace(task.value())).sorted().toArray();
     return IntStream.range(1, traces.length)
         .filter(i -> traces[i] == traces[i - 1])
         .mapToObj(i -> traces[i])

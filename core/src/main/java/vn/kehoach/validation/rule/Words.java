@@ -1,6 +1,5 @@
 package vn.kehoach.validation.rule;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
@@ -16,7 +15,7 @@ import vn.kehoach.text.VocabularyFile;
  */
 final class Words {
 
-  private static final Splitter BLANKS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+  private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
 
   /** Rooms of {@link #byFirst}: first characters that share one are told apart by the entries. */
   private static final int ROOMS = 64;
