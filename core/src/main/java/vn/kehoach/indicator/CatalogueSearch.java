@@ -11,7 +11,6 @@ import vn.kehoach.indicator.CatalogueIndex.Form;
 import vn.kehoach.indicator.CatalogueMatch.Basis;
 import vn.kehoach.indicator.PrintedName.Reading;
 import vn.kehoach.measure.Unit;
-import vn.kehoach.naming.NameProfile;
 
 /** Looks one printed name up among the names of a catalogue. */
 final class CatalogueSearch {
@@ -47,7 +46,7 @@ final class CatalogueSearch {
   /** The entries that the name may mean, the best first. */
   static ImmutableList<CatalogueMatch> search(CatalogueIndex index, PrintedName printed) {
     CatalogueSearch search = new CatalogueSearch(index, printed, MAYBE);
-    search.goOver(printed, new double[index.size()], new int[index.size()]);
+    search.goOver(printed, new RareWords(index));
     return search.matches(Integer.MAX_VALUE);
   }
 
@@ -69,8 +68,7 @@ final class CatalogueSearch {
 
   private static ImmutableList<Optional<CatalogueMatch>> best(
       CatalogueIndex index, List<Indicator> indicators, double least) {
-    double[] shared = new double[index.size()];
-    int[] touched = new int[index.size()];
+    RareWords rare = new RareWords(index);
     Map<ImmutableSet<Unit>, PrintedUnits> apart = new HashMap<>();
     ImmutableList.Builder<Optional<CatalogueMatch>> best = ImmutableList.builder();
     for (Indicator indicator : indicators) {
@@ -80,45 +78,18 @@ final class CatalogueSearch {
               NameContext.of(indicator),
               units -> apart.computeIfAbsent(units, PrintedUnits::of));
       CatalogueSearch search = new CatalogueSearch(index, printed, least);
-      search.goOver(printed, shared, touched);
+      search.goOver(printed, rare);
       best.add(search.matches(1).stream().findFirst());
     }
     return best.build();
   }
 
   /** Considers every entry that a reading may mean; the scratch is left as it was found. */
-  private void goOver(PrintedName printed, double[] shared, int[] touched) {
+  private void goOver(PrintedName printed, RareWords rare) {
     for (Reading reading : printed.readings()) {
       index.withKey(reading.key()).forEach(form -> consider(index.form(form), reading));
-      addAlike(reading, shared, touched);
+      rare.formsLike(reading.profile(), least, form -> consider(index.form(form), reading));
     }
-  }
-
-  private void addAlike(Reading reading, double[] shared, int[] touched) {
-    int size = addWeights(reading.profile(), shared, touched);
-    double mine = reading.profile().total();
-    for (int t = 0; t < size; t++) {
-      int form = touched[t];
-      double most = 2 * shared[form];
-      shared[form] = 0;
-      if (most >= least * (mine + index.total(form))) {
-        consider(index.form(form), reading);
-      }
-    }
-  }
-
-  /** Adds up the weight of shared words, never less than it is; returns how many share any. */
-  private int addWeights(NameProfile name, double[] shared, int[] touched) {
-    int size = 0;
-    for (int k = 0; k < name.keys().size(); k++) {
-      for (int form : index.withWord(name.keys().get(k))) {
-        if (shared[form] == 0) {
-          touched[size++] = form;
-        }
-        shared[form] += name.weight(k);
-      }
-    }
-    return size;
   }
 
   private void consider(Form form, Reading reading) {

@@ -28,6 +28,7 @@ public final class NameProfile {
   private static final String AGE = "tuổi";
 
   private final ImmutableList<String> words;
+  private final int hash;
   private final String[] folded;
   private final String[] exact;
   private final double[] weights;
@@ -38,6 +39,7 @@ public final class NameProfile {
 
   private NameProfile(ImmutableList<String> words, String more, NameWords vocabulary) {
     this.words = words;
+    this.hash = words.hashCode();
     CountedWords counted = CountedWords.of(words, vocabulary.weights(words));
     this.folded = counted.folded();
     this.exact = counted.exact();
@@ -204,7 +206,7 @@ public final class NameProfile {
    * @return whether they are, in the same order
    */
   public boolean hasSameWords(NameProfile other) {
-    return words.equals(other.words);
+    return hash == other.hash && words.equals(other.words);
   }
 
   /**
