@@ -67,10 +67,11 @@ final class EndlessProduct implements Rule {
   }
 
   private static boolean makesPaper(String text) {
-    return MAKING
-        .longestAtStartOfKey(text)
-        .filter(words -> PAPERS.beginKey(text.substring(words.length()).strip()))
-        .isPresent();
+    return MAKING.beginKey(text)
+        && MAKING
+            .longestAtStartOfKey(text)
+            .filter(words -> PAPERS.beginKey(text.substring(words.length()).strip()))
+            .isPresent();
   }
 
   private Stream<Finding> check(Located<Task> task) {

@@ -1,9 +1,7 @@
 package vn.kehoach.validation.rule;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
@@ -105,15 +103,34 @@ final class SubmittedToNobody implements Rule {
 
   /** Returns what stands after each "trình" that means to submit. */
   private static ImmutableList<String> targets(String text) {
-    if (!text.contains(SUBMIT)) {
-      return ImmutableList.of();
+    ImmutableList.Builder<String> targets = ImmutableList.builder();
+    for (int at = text.indexOf(SUBMIT); at >= 0; at = text.indexOf(SUBMIT, at + 1)) {
+      int end = at + SUBMIT.length();
+      boolean word = isBlank(text, at - 1) && end < text.length() && isBlank(text, end);
+      if (word && !OTHER_WORDS.hold(wordBefore(text, at))) {
+        targets.add(firstWords(text.substring(end + 1)));
+      }
     }
-    List<String> words = Words.splitKey(text);
-    return IntStream.range(0, words.size() - 1)
-        .filter(i -> words.get(i).equals(SUBMIT))
-        .filter(i -> i == 0 || !OTHER_WORDS.hold(words.get(i - 1)))
-        .mapToObj(i -> words.subList(i + 1, Math.min(words.size(), i + 1 + REACH)))
-        .map(target -> String.join(" ", target))
-        .collect(ImmutableList.toImmutableList());
+    return targets.build();
+  }
+
+  /** Returns whether a key has a blank at a place; before its beginning all is blank. */
+  private static boolean isBlank(String key, int at) {
+    return at < 0 || key.charAt(at) == ' ';
+  }
+
+  private static String wordBefore(String key, int at) {
+    return at == 0 ? "" : key.substring(key.lastIndexOf(' ', at - 2) + 1, at - 1);
+  }
+
+  private static String firstWords(String key) {
+    int end = -1;
+    for (int i = 0; i < REACH; i++) {
+      end = key.indexOf(' ', end + 1);
+      if (end < 0) {
+        return key;
+      }
+    }
+    return key.substring(0, end);
   }
 }

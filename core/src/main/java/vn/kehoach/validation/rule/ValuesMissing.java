@@ -58,7 +58,8 @@ final class ValuesMissing implements Rule {
   public Examination examine(Plan plan, ValidationContext context) {
     ImmutableSet<String> wholes =
         plan.indicators().stream()
-            .flatMap(indicator -> indicator.parentId().stream())
+            .filter(indicator -> indicator.parentId().isPresent())
+            .map(indicator -> indicator.parentId().orElseThrow())
             .collect(ImmutableSet.toImmutableSet());
     ImmutableList<Row> rows =
         PlanView.of(plan, context).rows().stream()
