@@ -37,14 +37,14 @@ final class RareWords {
   void formsLike(NameProfile name, double least, IntConsumer form) {
     turn++;
     int[][] places = places(name.keys());
-    double mine = name.total();
-    double mayLack = mine * lacking(least) + ROUNDING;
+    long[] marks = name.keys().stream().mapToLong(CatalogueIndex::mark).toArray();
+    double mayLack = name.total() * lacking(least) + ROUNDING;
     double covered = 0;
     for (int i = 0; i < places.length && covered <= mayLack; i++) {
       int rarest = rarest(places);
       covered += name.weight(rarest);
       for (int place : places[rarest]) {
-        if (met[place] != turn && saysAsMuch(mine, index.total(place), least)) {
+        if (met[place] != turn && mayBeAlike(name, marks, place, least)) {
           form.accept(place);
         }
         met[place] = turn;
@@ -53,9 +53,15 @@ final class RareWords {
     }
   }
 
-  /** Returns whether two names can be alike by some measure, given how much each says. */
-  private static boolean saysAsMuch(double mine, double its, double least) {
-    return 2 * Math.min(mine, its) + ROUNDING >= least * (mine + its);
+  /** Returns whether a name may be alike, given how much it says and the marks of its words. */
+  private boolean mayBeAlike(NameProfile name, long[] marks, int place, double least) {
+    double its = index.total(place);
+    long itsMarks = index.marks(place);
+    double shared = 0;
+    for (int i = 0; i < marks.length; i++) {
+      shared += (itsMarks & marks[i]) == 0 ? 0 : name.weight(i);
+    }
+    return 2 * Math.min(shared, its) + ROUNDING >= least * (name.total() + its);
   }
 
   /**
