@@ -4,10 +4,12 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.kehoach.document.DocumentKinds;
 import vn.kehoach.plan.Signer;
 import vn.kehoach.source.SourceText;
 import vn.kehoach.text.CaseOf;
+import vn.kehoach.text.SplitSyllables;
 
 /**
  * Reads signatures (chữ ký): {@code TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / Nguyễn Văn
@@ -87,9 +89,51 @@ final class SignatureReader {
       behalf.add(text);
     } else if (official) {
       office = office.isEmpty() ? text : office + " " + text;
-    } else if (!office.isEmpty() && isName(text, from == 0 && to == words.size())) {
-      sign(line.slice(start, end).strip());
+    } else if (!office.isEmpty()) {
+      SourceText name = line.slice(start, end).strip();
+      boolean alone = from == 0 && to == words.size();
+      Stream.of(name, whole(name))
+          .filter(n -> isName(n.text(), alone))
+          .findFirst()
+          .ifPresent(this::sign);
     }
+  }
+
+  /**
+   * Returns a name whose syllables a scan cut into pieces, {@code Ngu y ễn Văn An}, made whole:
+   * each syllable of a name begins with a capital, so what does not belongs to the one before.
+   */
+  private static SourceText whole(SourceText name) {
+    if (!name.text().chars().allMatch(c -> Character.isLetter(c) || c == ' ')) {
+      return name;
+    }
+    SourceText whole = name.slice(0, 0);
+    int from = 0;
+    List<HeaderWord> words = HeaderWord.of(name.text());
+    for (int i = 1; i <= words.size(); i++) {
+      if (i == words.size() || isUpperAt(name, words.get(i).start())) {
+        SourceText syllable = syllable(name, words.subList(from, i));
+        whole = from == 0 ? syllable : whole.join(" ", syllable);
+        from = i;
+      }
+    }
+    return whole;
+  }
+
+  private static boolean isUpperAt(SourceText name, int at) {
+    return Character.isUpperCase(name.text().charAt(at));
+  }
+
+  /** Returns pieces as one syllable, or as they stand if they are none together. */
+  private static SourceText syllable(SourceText name, List<HeaderWord> pieces) {
+    SourceText joined = name.slice(pieces.get(0).start(), pieces.get(0).end());
+    for (HeaderWord piece : pieces.subList(1, pieces.size())) {
+      joined = joined.join("", name.slice(piece.start(), piece.end()));
+    }
+    int end = pieces.get(pieces.size() - 1).end();
+    return SplitSyllables.isSyllable(joined.text())
+        ? joined
+        : name.slice(pieces.get(0).start(), end);
   }
 
   private static boolean isOffice(String text) {

@@ -44,6 +44,21 @@ final class AspectWords {
 
   /** Takes a name apart; the first words that say an aspect decide. */
   static Split split(List<String> words) {
+    return holdsPhrase(words)
+        ? takeApart(words)
+        : new Split(ImmutableList.copyOf(words), Optional.empty());
+  }
+
+  private static boolean holdsPhrase(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (PHRASES.longest(words, i).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Split takeApart(List<String> words) {
     ImmutableList.Builder<String> rest = ImmutableList.builder();
     Optional<Aspect> aspect = Optional.empty();
     for (int i = 0; i < words.size(); ) {

@@ -43,11 +43,29 @@ final class CatalogueIndex {
   private final ImmutableListMultimap<String, Integer> formsByKey;
   private final Map<String, int[]> formsByWord;
 
+  /** How much each name says. */
+  private final double[] totals;
+
+  /** The marks of the words of each name. */
+  private final long[] marks;
+
   private CatalogueIndex(ImmutableList<Prepared> entries, ImmutableList<Form> forms) {
     this.entries = entries;
     this.forms = forms;
     this.formsByKey = byKey(forms);
     this.formsByWord = byWord(forms);
+    this.totals = forms.stream().mapToDouble(form -> form.profile().total()).toArray();
+    this.marks = forms.stream().mapToLong(form -> marks(form.profile().keys())).toArray();
+  }
+
+  /** Returns one of 64 marks for a word; other words may have the same. */
+  static long mark(String word) {
+    int hash = word.hashCode();
+    return 1L << (hash ^ hash >>> 6 ^ hash >>> 12);
+  }
+
+  private static long marks(List<String> words) {
+    return words.stream().mapToLong(CatalogueIndex::mark).reduce(0, (a, b) -> a | b);
   }
 
   static CatalogueIndex of(List<CatalogueEntry> entries) {
@@ -116,6 +134,16 @@ final class CatalogueIndex {
 
   Form form(int place) {
     return forms.get(place);
+  }
+
+  /** Returns how much a name says. */
+  double total(int place) {
+    return totals[place];
+  }
+
+  /** Returns the marks of the words of a name: where a word's is not set, the word is not there. */
+  long marks(int place) {
+    return marks[place];
   }
 
   Prepared entry(int place) {

@@ -11,7 +11,6 @@ import vn.kehoach.indicator.CatalogueIndex.Form;
 import vn.kehoach.indicator.CatalogueMatch.Basis;
 import vn.kehoach.indicator.PrintedName.Reading;
 import vn.kehoach.measure.Unit;
-import vn.kehoach.naming.NameProfile;
 
 /** Looks one printed name up among the names of a catalogue. */
 final class CatalogueSearch {
@@ -25,6 +24,9 @@ final class CatalogueSearch {
   /** An entry that is no further behind than this keeps another from being sure. */
   private static final double RIVAL = 0.04;
 
+  /** More than sums of weights can be off by. */
+  private static final double ROUNDING = 1e-6;
+
   private final CatalogueIndex index;
   private final CatalogueScorer scorer;
   private final Map<Integer, Scored> bestByEntry = new HashMap<>();
@@ -32,23 +34,41 @@ final class CatalogueSearch {
   /** The entries that the very name points to and does not settle. */
   private final Map<Integer, Scored> relatedByEntry = new HashMap<>();
 
-  private CatalogueSearch(CatalogueIndex index, PrintedName printed) {
+  /** The least likeness of words that is looked into; the very names always are. */
+  private final double least;
+
+  private CatalogueSearch(CatalogueIndex index, PrintedName printed, double least) {
     this.index = index;
+    this.least = least;
     this.scorer = new CatalogueScorer(printed);
   }
 
   /** The entries that the name may mean, the best first. */
   static ImmutableList<CatalogueMatch> search(CatalogueIndex index, PrintedName printed) {
-    CatalogueSearch search = new CatalogueSearch(index, printed);
-    search.goOver(printed, new double[index.size()], new int[index.size()]);
+    CatalogueSearch search = new CatalogueSearch(index, printed, MAYBE);
+    search.goOver(printed, new RareWords(index));
     return search.matches(Integer.MAX_VALUE);
   }
 
   /** The best entry for each name; what the search needs beside the names is made once. */
   static ImmutableList<Optional<CatalogueMatch>> best(
       CatalogueIndex index, List<Indicator> indicators) {
-    double[] shared = new double[index.size()];
-    int[] touched = new int[index.size()];
+    return best(index, indicators, MAYBE);
+  }
+
+  /**
+   * The entry that each name surely means. What is no rival of a sure match need not be looked at.
+   */
+  static ImmutableList<Optional<CatalogueMatch>> sure(
+      CatalogueIndex index, List<Indicator> indicators) {
+    return best(index, indicators, SURE - RIVAL - ROUNDING).stream()
+        .map(match -> match.filter(CatalogueMatch::isSure))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static ImmutableList<Optional<CatalogueMatch>> best(
+      CatalogueIndex index, List<Indicator> indicators, double least) {
+    RareWords rare = new RareWords(index);
     Map<ImmutableSet<Unit>, PrintedUnits> apart = new HashMap<>();
     ImmutableList.Builder<Optional<CatalogueMatch>> best = ImmutableList.builder();
     for (Indicator indicator : indicators) {
@@ -57,45 +77,19 @@ final class CatalogueSearch {
               indicator.name(),
               NameContext.of(indicator),
               units -> apart.computeIfAbsent(units, PrintedUnits::of));
-      CatalogueSearch search = new CatalogueSearch(index, printed);
-      search.goOver(printed, shared, touched);
+      CatalogueSearch search = new CatalogueSearch(index, printed, least);
+      search.goOver(printed, rare);
       best.add(search.matches(1).stream().findFirst());
     }
     return best.build();
   }
 
   /** Considers every entry that a reading may mean; the scratch is left as it was found. */
-  private void goOver(PrintedName printed, double[] shared, int[] touched) {
+  private void goOver(PrintedName printed, RareWords rare) {
     for (Reading reading : printed.readings()) {
       index.withKey(reading.key()).forEach(form -> consider(index.form(form), reading));
-      addAlike(reading, shared, touched);
+      rare.formsLike(reading.profile(), least, form -> consider(index.form(form), reading));
     }
-  }
-
-  private void addAlike(Reading reading, double[] shared, int[] touched) {
-    int size = addWeights(reading.profile(), shared, touched);
-    for (int t = 0; t < size; t++) {
-      Form form = index.form(touched[t]);
-      double most = 2 * shared[touched[t]];
-      shared[touched[t]] = 0;
-      if (most >= MAYBE * (reading.profile().total() + form.profile().total())) {
-        consider(form, reading);
-      }
-    }
-  }
-
-  /** Adds up the weight of shared words, never less than it is; returns how many share any. */
-  private int addWeights(NameProfile name, double[] shared, int[] touched) {
-    int size = 0;
-    for (int k = 0; k < name.keys().size(); k++) {
-      for (int form : index.withWord(name.keys().get(k))) {
-        if (shared[form] == 0) {
-          touched[size++] = form;
-        }
-        shared[form] += name.weight(k);
-      }
-    }
-    return size;
   }
 
   private void consider(Form form, Reading reading) {

@@ -131,14 +131,28 @@ public interface Indicator extends WithIndicator, Extensible {
    * @return the units, each once, in the order of the paper
    */
   default ImmutableSet<Unit> units() {
+    Optional<Unit> only = unit();
+    for (IndicatorValue value : values()) {
+      Optional<Unit> its = counted(value);
+      if (only.isPresent() && its.isPresent() && !only.equals(its)) {
+        return severalUnits();
+      }
+      only = only.isPresent() ? only : its;
+    }
+    return only.map(ImmutableSet::of).orElse(ImmutableSet.of());
+  }
+
+  private ImmutableSet<Unit> severalUnits() {
     ImmutableSet.Builder<Unit> units = ImmutableSet.builder();
     unit().ifPresent(units::add);
-    for (IndicatorValue value : values()) {
-      if (value.kind() != ValueKind.CHANGE && value.kind() != ValueKind.PLAN_RATIO) {
-        value.unit().filter(unit -> !unit.equals(Unit.NONE)).ifPresent(units::add);
-      }
-    }
+    values().forEach(value -> counted(value).ifPresent(units::add));
     return units.build();
+  }
+
+  private static Optional<Unit> counted(IndicatorValue value) {
+    return value.kind() == ValueKind.CHANGE || value.kind() == ValueKind.PLAN_RATIO
+        ? Optional.empty()
+        : value.unit().filter(unit -> !unit.equals(Unit.NONE));
   }
 
   /**

@@ -170,8 +170,10 @@ record PrintedName(
     return ImmutableList.<String>builder().addAll(NameWords.split(before)).addAll(words).build();
   }
 
-  private static ImmutableList<String> joined(List<String> words, String behind) {
-    return ImmutableList.<String>builder().addAll(words).addAll(NameWords.split(behind)).build();
+  private static ImmutableList<String> joined(ImmutableList<String> words, String behind) {
+    return behind.isEmpty()
+        ? words
+        : ImmutableList.<String>builder().addAll(words).addAll(NameWords.split(behind)).build();
   }
 
   private static String withoutBullet(String line) {

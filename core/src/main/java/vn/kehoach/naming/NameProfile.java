@@ -2,13 +2,11 @@ package vn.kehoach.naming;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.naming.NameWords.Distinction;
-import vn.kehoach.text.Folding;
 
 /**
  * The name of an indicator prepared for comparison: weighted words, numbers with what they count,
@@ -28,65 +26,54 @@ public final class NameProfile {
   private static final Set<String> BEFORE_YEARS = Set.of("năm", "đoạn", "kỳ", "đến", "từ");
   private static final Set<String> BOUNDS = Set.of("dưới", "trên");
   private static final String AGE = "tuổi";
-  private static final Comparator<Word> BY_LETTERS = Comparator.comparing(Word::folded);
 
   private final ImmutableList<String> words;
+  private final int hash;
   private final String[] folded;
   private final String[] exact;
   private final double[] weights;
   private final double total;
-  private final ImmutableSetMultimap<String, String> numbers;
-  private final ImmutableSetMultimap<Integer, Integer> distinctions;
-  private final NameSense sense;
+  private final String more;
+  private final NameWords vocabulary;
+  private @Nullable Meaning meaning;
 
   private NameProfile(ImmutableList<String> words, String more, NameWords vocabulary) {
     this.words = words;
-    List<Word> counted = counted(words, vocabulary.weights(words));
-    int size = counted.size();
-    this.folded = new String[size];
-    this.exact = new String[size];
-    this.weights = new double[size];
+    this.hash = words.hashCode();
+    CountedWords counted = CountedWords.of(words, vocabulary.weights(words));
+    this.folded = counted.folded();
+    this.exact = counted.exact();
+    this.weights = counted.weights();
     double sum = 0;
-    for (int i = 0; i < size; i++) {
-      folded[i] = counted.get(i).folded();
-      exact[i] = counted.get(i).exact();
-      weights[i] = counted.get(i).weight();
-      sum += weights[i];
+    for (double weight : weights) {
+      sum += weight;
     }
     this.total = sum;
-    this.numbers = numbers(words);
-    this.distinctions = distinctions(words, more, vocabulary);
-    this.sense = NameSense.of(words);
+    this.more = more;
+    this.vocabulary = vocabulary;
   }
 
   /**
-   * A word that counts.
+   * What only few names are asked for: those that are alike in their words.
    *
-   * @param folded the word without diacritics
-   * @param exact the word
-   * @param weight how much it counts
+   * @param numbers each number with what it counts
+   * @param distinctions the words that exclude others
+   * @param sense what the small words make of the name
    */
-  private record Word(String folded, String exact, double weight) {}
+  private record Meaning(
+      ImmutableSetMultimap<String, String> numbers,
+      ImmutableSetMultimap<Integer, Integer> distinctions,
+      NameSense sense) {}
 
-  /** The words that count, each once with its greatest weight, in order of the alphabet. */
-  private static List<Word> counted(List<String> words, double[] weights) {
-    List<Word> all = new ArrayList<>(words.size());
-    for (int i = 0; i < weights.length; i++) {
-      if (weights[i] > 0 && !NameWords.isNumber(words.get(i))) {
-        all.add(new Word(Folding.fold(words.get(i)), words.get(i), weights[i]));
-      }
+  /** Several threads may make it at once; what they make is equal and never changes. */
+  private Meaning meaning() {
+    Meaning known = meaning;
+    if (known == null) {
+      known =
+          new Meaning(numbers(words), distinctions(words, more, vocabulary), NameSense.of(words));
+      meaning = known;
     }
-    all.sort(BY_LETTERS);
-    int size = 0;
-    for (Word next : all) {
-      Word last = size == 0 ? next : all.get(size - 1);
-      if (size == 0 || !last.folded().equals(next.folded())) {
-        all.set(size++, next);
-      } else if (next.weight() > last.weight()) {
-        all.set(size - 1, new Word(last.folded(), last.exact(), next.weight()));
-      }
-    }
-    return all.subList(0, size);
+    return known;
   }
 
   /**
@@ -116,9 +103,6 @@ public final class NameProfile {
   }
 
   private static ImmutableSetMultimap<String, String> numbers(List<String> words) {
-    if (words.stream().noneMatch(NameWords::isNumber)) {
-      return ImmutableSetMultimap.of();
-    }
     ImmutableSetMultimap.Builder<String, String> numbers = ImmutableSetMultimap.builder();
     for (int i = 0; i < words.size(); i++) {
       String last = i > 0 ? words.get(i - 1) : "";
@@ -203,7 +187,7 @@ public final class NameProfile {
    * @return whether there is one
    */
   public boolean speaksOfNumbers() {
-    return !numbers.isEmpty();
+    return !meaning().numbers.isEmpty();
   }
 
   /**
@@ -212,7 +196,7 @@ public final class NameProfile {
    * @return whether it is a level or a change, said or denied
    */
   public NameSense sense() {
-    return sense;
+    return meaning().sense;
   }
 
   /**
@@ -222,7 +206,7 @@ public final class NameProfile {
    * @return whether they are, in the same order
    */
   public boolean hasSameWords(NameProfile other) {
-    return words.equals(other.words);
+    return hash == other.hash && words.equals(other.words);
   }
 
   /**
@@ -254,15 +238,17 @@ public final class NameProfile {
    * @return 0 for other ages, 1 for the same, between if one name alone has a number
    */
   public double numberFactor(NameProfile other) {
-    if (numbers.equals(other.numbers)) {
+    ImmutableSetMultimap<String, String> numbers = meaning().numbers;
+    ImmutableSetMultimap<String, String> its = other.meaning().numbers;
+    if (numbers.equals(its)) {
       return 1;
     }
-    boolean shares = numbers.keySet().stream().anyMatch(other.numbers::containsKey);
+    boolean shares = numbers.keySet().stream().anyMatch(its::containsKey);
     boolean agrees =
         numbers.keySet().stream()
-            .filter(other.numbers::containsKey)
-            .allMatch(noun -> numbers.get(noun).equals(other.numbers.get(noun)));
-    boolean oneSided = numbers.isEmpty() || other.numbers.isEmpty();
+            .filter(its::containsKey)
+            .allMatch(noun -> numbers.get(noun).equals(its.get(noun)));
+    boolean oneSided = numbers.isEmpty() || its.isEmpty();
     return agrees && (shares || oneSided) ? ONE_SIDED_NUMBER : 0;
   }
 
@@ -273,14 +259,15 @@ public final class NameProfile {
    * @return 0 for "nam" and "nữ", 1 for the same, between if one name alone has such a word
    */
   public double distinctionFactor(NameProfile other) {
-    if (distinctions.equals(other.distinctions)) {
+    ImmutableSetMultimap<Integer, Integer> distinctions = meaning().distinctions;
+    ImmutableSetMultimap<Integer, Integer> its = other.meaning().distinctions;
+    if (distinctions.equals(its)) {
       return 1;
     }
     for (int group : distinctions.keySet()) {
       boolean excluded =
-          other.distinctions.containsKey(group)
-              && distinctions.get(group).stream()
-                  .noneMatch(other.distinctions.get(group)::contains);
+          its.containsKey(group)
+              && distinctions.get(group).stream().noneMatch(its.get(group)::contains);
       if (excluded) {
         return 0;
       }

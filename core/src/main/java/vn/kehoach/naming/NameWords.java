@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import vn.kehoach.text.Folding;
+import vn.kehoach.text.Letters;
 
 /**
  * The vocabulary of indicator names: synonyms, weights of words, words that exclude each other.
@@ -158,7 +159,7 @@ public final class NameWords {
             && i + 1 < key.length()
             && Character.isDigit(key.charAt(i - 1))
             && Character.isDigit(key.charAt(i + 1));
-    return Character.isLetterOrDigit(c) || betweenDigits;
+    return Letters.isLetterOrDigit(c) || betweenDigits;
   }
 
   private static void addWord(List<String> words, String word) {

@@ -22,6 +22,9 @@ public final class Spaces {
    * @return the text with single spaces only
    */
   public static String collapse(CharSequence text) {
+    if (isCollapsed(text)) {
+      return text.toString();
+    }
     StringBuilder out = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
@@ -37,6 +40,19 @@ public final class Spaces {
       }
     }
     return out.toString();
+  }
+
+  private static boolean isCollapsed(CharSequence text) {
+    boolean gap = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean blank = isBlank(c);
+      if (blank && (gap || c != ' ')) {
+        return false;
+      }
+      gap = blank;
+    }
+    return !gap || text.length() == 0;
   }
 
   /**

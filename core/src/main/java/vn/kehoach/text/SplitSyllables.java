@@ -51,6 +51,16 @@ public final class SplitSyllables {
   }
 
   /**
+   * Returns whether letters are spelled as one syllable is: {@code Nguyễn} is, {@code Lêbá} is not.
+   *
+   * @param word a word in Unicode form NFC, in any case
+   * @return whether it is one Vietnamese syllable
+   */
+  public static boolean isSyllable(String word) {
+    return Syllable.isSpelled(word.toLowerCase(Locale.ROOT));
+  }
+
+  /**
    * Returns whether a character is a blank inside a syllable.
    *
    * @param at the offset in the text

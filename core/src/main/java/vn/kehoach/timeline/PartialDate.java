@@ -55,11 +55,12 @@ public record PartialDate(LocalDate first, Precision precision) implements Compa
         first.getYear() >= MIN_YEAR && first.getYear() <= MAX_YEAR,
         "year must be from 1000 to 9999, but was %s",
         first.getYear());
+    LocalDate right = beginning(first, precision);
     checkArgument(
-        first.equals(beginning(first, precision)),
+        first.equals(right),
         "first must be the first day of a %s, such as %s, but was %s",
         precision,
-        beginning(first, precision),
+        right,
         first);
   }
 

@@ -34,8 +34,8 @@ public record Period(Optional<PartialDate> start, Optional<PartialDate> end) {
     checkArgument(
         start.isEmpty() || end.isEmpty() || isOrdered(start.get(), end.get()),
         "end must not be before start %s, but was %s",
-        start.map(PartialDate::toString).orElse(OPEN),
-        end.map(PartialDate::toString).orElse(OPEN));
+        start.orElse(null),
+        end.orElse(null));
   }
 
   static boolean isOrdered(PartialDate start, PartialDate end) {

@@ -55,6 +55,15 @@ class SignatureReaderTest {
   }
 
   @Test
+  void makesANameWholeWhoseSyllablesAScanCut() {
+    assertThat(
+            SignatureReader.read(HeaderPaper.lines("KT. CHỦ TỊCH PHÓ CHỦ TỊCH Ngu y ễn Văn Bình")))
+        .extracting(Signer::name, Signer::title, Signer::onBehalfOf)
+        .containsExactly(Tuple.tuple("Nguyễn Văn Bình", "PHÓ CHỦ TỊCH", "KT. CHỦ TỊCH"));
+    assertThat(SignatureReader.read(HeaderPaper.lines("CHỦ TỊCH", "Lê bá Bình"))).isEmpty();
+  }
+
+  @Test
   void dropsTheRankBeforeAName() {
     assertThat(SignatureReader.read(HeaderPaper.lines("GIÁM ĐỐC", "Đại tá Lê Văn Cường")))
         .extracting(Signer::name)

@@ -3,6 +3,7 @@ package vn.kehoach.validation.rule;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.kehoach.agency.Agency;
 import vn.kehoach.agency.AgencyBody;
 import vn.kehoach.agency.AgencyResolution;
 import vn.kehoach.agency.AgencyRole;
@@ -58,26 +59,31 @@ final class AgencyOutOfTime implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    ImmutableList<Named> named =
-        PlanView.of(plan, context).tasks().stream()
-            .flatMap(AgencyOutOfTime::others)
-            .collect(ImmutableList.toImmutableList());
+    PlanView view = PlanView.of(plan, context);
+    ImmutableList<Named> named = others(view.tasks());
     return plan.info()
         .issued()
-        .map(day -> PlanView.of(plan, context).on(day))
+        .map(view::on)
         .map(
             who ->
                 Look.each(
                     named,
                     "no-cooperating-bodies",
-                    one -> check(one, who.resolve(one.assignment().agency()))))
+                    one -> who.resolve(one.agency()) instanceof AgencyResolution.OutOfTime,
+                    one -> check(one, who.resolve(one.agency()))))
         .orElseGet(() -> Examination.notApplicable("no-date-of-issue"));
   }
 
-  private static Stream<Named> others(Located<Task> task) {
-    return task.value().assignments().stream()
-        .filter(assignment -> assignment.role() != AgencyRole.LEAD)
-        .map(assignment -> new Named(task, assignment));
+  private static ImmutableList<Named> others(ImmutableList<Located<Task>> tasks) {
+    ImmutableList.Builder<Named> others = ImmutableList.builder();
+    for (Located<Task> task : tasks) {
+      for (Assignment assignment : task.value().assignments()) {
+        if (assignment.role() != AgencyRole.LEAD) {
+          others.add(new Named(task, assignment));
+        }
+      }
+    }
+    return others.build();
   }
 
   private Stream<Finding> check(Named named, AgencyResolution resolution) {
@@ -100,5 +106,10 @@ final class AgencyOutOfTime implements Rule {
   }
 
   /** A body in its role, with the task. */
-  private record Named(Located<Task> task, Assignment assignment) {}
+  private record Named(Located<Task> task, Assignment assignment) {
+
+    Agency agency() {
+      return assignment.agency();
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package vn.kehoach.validation.rule;
 
 import com.google.common.collect.ImmutableList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -60,7 +61,18 @@ final class AgencyTwice implements Rule {
         view.tasks().stream()
             .filter(task -> task.value().assignments().size() > 1)
             .collect(ImmutableList.toImmutableList());
-    return Look.each(tasks, "no-lists-of-agencies", task -> check(task, view));
+    return Look.each(
+        tasks, "no-lists-of-agencies", AgencyTwice::hasRoleTwice, task -> check(task, view));
+  }
+
+  private static boolean hasRoleTwice(Located<Task> task) {
+    Set<AgencyRole> roles = EnumSet.noneOf(AgencyRole.class);
+    for (Assignment assignment : task.value().assignments()) {
+      if (!roles.add(assignment.role())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Stream<Finding> check(Located<Task> task, PlanView view) {

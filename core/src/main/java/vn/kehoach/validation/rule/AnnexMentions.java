@@ -80,7 +80,21 @@ final class AnnexMentions {
   /** Returns whether a word may stand in a text, without writing the text in small letters. */
   private static boolean mayHold(String text, String word) {
     char first = word.charAt(0);
-    return mayHold(text, word, first) || mayHold(text, word, Character.toUpperCase(first));
+    return holdsIgnoringCase(text, rarest(word))
+        && (mayHold(text, word, first) || mayHold(text, word, Character.toUpperCase(first)));
+  }
+
+  /** Returns the letter of a word that most texts lack: one with marks, if it has any. */
+  private static char rarest(String word) {
+    char rarest = word.charAt(0);
+    for (int i = 1; i < word.length(); i++) {
+      rarest = (char) Math.max(rarest, word.charAt(i));
+    }
+    return rarest;
+  }
+
+  private static boolean holdsIgnoringCase(String text, char letter) {
+    return text.indexOf(letter) >= 0 || text.indexOf(Character.toUpperCase(letter)) >= 0;
   }
 
   private static boolean mayHold(String text, String word, char first) {

@@ -71,23 +71,22 @@ final class BaselineMissing implements Rule {
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
     PlanView view = PlanView.of(plan, context);
-    ImmutableSet<String> tables =
-        view.rows().stream()
-            .filter(row -> row.gives(ValueKind.BASELINE))
-            .flatMap(row -> row.value().tableId().stream())
-            .collect(ImmutableSet.toImmutableSet());
+    ImmutableSet<String> tables = view.tablesThatGive(ValueKind.BASELINE);
     ImmutableList<Row> rows =
         view.rows().stream()
             .filter(indicator -> indicator.value().tableId().filter(tables::contains).isPresent())
             .collect(ImmutableList.toImmutableList());
-    return Look.each(rows, "no-baselines", this::check);
+    return Look.each(rows, "no-baselines", BaselineMissing::wantsOne, this::check);
+  }
+
+  private static boolean wantsOne(Row row) {
+    return row.hasLevel(ValueKind.TARGET) && !row.gives(ValueKind.BASELINE);
   }
 
   private Stream<Finding> check(Row indicator) {
     Indicator row = indicator.value();
-    boolean wants = !indicator.levels(ValueKind.TARGET).isEmpty();
     boolean needless = row.values(ValueKind.BASELINE).anyMatch(v -> v.value().equals(NEEDLESS));
-    return wants && !needless && !indicator.gives(ValueKind.BASELINE)
+    return !needless
         ? Stream.of(
             finding(
                 indicator.place(),

@@ -32,7 +32,8 @@ record Breakdown(Cell whole, ImmutableList<Cell> parts) {
   static ImmutableList<Breakdown> all(PlanView view) {
     ImmutableSet<String> wholes =
         view.rows().stream()
-            .flatMap(row -> row.value().parentId().stream())
+            .filter(row -> row.value().parentId().isPresent())
+            .map(row -> row.value().parentId().orElseThrow())
             .collect(ImmutableSet.toImmutableSet());
     ImmutableList<Cell> added =
         view.levels().stream()

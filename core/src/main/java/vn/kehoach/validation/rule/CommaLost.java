@@ -69,19 +69,22 @@ final class CommaLost implements Rule {
             .map(Row::levels)
             .filter(row -> row.size() > 1)
             .collect(ImmutableList.toImmutableList());
-    return Look.each(rows, "no-rows", this::check);
+    return Look.each(rows, "no-rows", CommaLost::hasWhole, this::check);
   }
 
   private Stream<Finding> check(ImmutableList<Cell> row) {
-    return row.stream().anyMatch(CommaLost::isWhole)
-        ? IntStream.range(0, row.size())
-            .boxed()
-            .flatMap(i -> check(row.get(i), row.get(i == 0 ? 1 : i - 1)))
-        : Stream.empty();
+    return IntStream.range(0, row.size())
+        .boxed()
+        .flatMap(i -> check(row.get(i), row.get(i == 0 ? 1 : i - 1)));
   }
 
-  private static boolean isWhole(Cell cell) {
-    return cell.amount().filter(amount -> amount.low().scale() <= 0).isPresent();
+  private static boolean hasWhole(ImmutableList<Cell> row) {
+    for (Cell cell : row) {
+      if (cell.amount().filter(amount -> amount.low().scale() <= 0).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Stream<Finding> check(Cell cell, Cell beside) {

@@ -56,8 +56,13 @@ final class DeadlineAfterPeriod implements Rule {
                 Look.each(
                     Duties.dated(PlanView.of(plan, context)),
                     "no-dated-tasks",
+                    task -> endsAfter(task.value(), frame),
                     task -> check(task, frame)))
         .orElseGet(() -> Examination.notApplicable("no-period"));
+  }
+
+  private static boolean endsAfter(Task task, Frame frame) {
+    return Duties.lastDay(task).filter(day -> day.isAfter(frame.last())).isPresent();
   }
 
   private Stream<Finding> check(Located<Task> task, Frame frame) {

@@ -57,8 +57,16 @@ final class DeadlineBeforeIssue implements Rule {
         .issued()
         .map(
             day ->
-                Look.each(PlanView.of(plan, context).tasks(), "no-tasks", task -> check(task, day)))
+                Look.each(
+                    PlanView.of(plan, context).tasks(),
+                    "no-tasks",
+                    task -> endsBefore(task.value(), day),
+                    task -> check(task, day)))
         .orElseGet(() -> Examination.notApplicable("no-date-of-issue"));
+  }
+
+  private static boolean endsBefore(Task task, LocalDate issued) {
+    return Duties.lastDay(task).filter(day -> day.isBefore(issued)).isPresent();
   }
 
   private Stream<Finding> check(Located<Task> task, LocalDate issued) {

@@ -61,7 +61,8 @@ final class DecimalPoint implements Rule {
             .filter(cell -> cell.value().evidence().isPresent())
             .filter(cell -> cell.amount().isPresent() || isNotRead(cell.printed()))
             .collect(ImmutableList.toImmutableList());
-    return Look.each(printed, "no-printed-figures", this::check);
+    return Look.each(
+        printed, "no-printed-figures", cell -> cell.printed().indexOf('.') >= 0, this::check);
   }
 
   /** Returns whether a cell holds only a number with a point, and was therefore no figure. */
@@ -70,9 +71,6 @@ final class DecimalPoint implements Rule {
   }
 
   private Stream<Finding> check(Cell cell) {
-    if (cell.printed().indexOf('.') < 0) {
-      return Stream.empty();
-    }
     return Words.split(cell.printed()).stream()
         .map(AROUND::trimFrom)
         .filter(DecimalPoint::hasPoint)

@@ -54,21 +54,24 @@ final class EndlessProduct implements Rule {
   private static final Words MAKING = Words.of("making-words.txt");
   private static final Words PAPERS = Words.of("finished-papers.txt");
 
+  /** How far the words of making and those of the paper reach, with the blank between. */
+  private static final int REACH = MAKING.longest() + 1 + PAPERS.longest();
+
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    PlanView view = PlanView.of(plan, context);
     ImmutableList<Located<Task>> making =
-        view.tasks().stream()
-            .filter(task -> makesPaper(view.key(task.value().text())))
+        PlanView.of(plan, context).tasks().stream()
+            .filter(task -> makesPaper(Words.keyOfBeginning(task.value().text(), REACH)))
             .collect(ImmutableList.toImmutableList());
     return Look.each(making, "no-papers-to-write", this::check);
   }
 
   private static boolean makesPaper(String text) {
-    return MAKING
-        .longestAtStartOfKey(text)
-        .filter(words -> PAPERS.beginKey(text.substring(words.length()).strip()))
-        .isPresent();
+    return MAKING.beginKey(text)
+        && MAKING
+            .longestAtStartOfKey(text)
+            .filter(words -> PAPERS.beginKey(text.substring(words.length()).strip()))
+            .isPresent();
   }
 
   private Stream<Finding> check(Located<Task> task) {

@@ -68,25 +68,33 @@ final class FigureAfterPaper implements Rule {
   public Examination examine(Plan plan, ValidationContext context) {
     ImmutableList<Cell> figures =
         PlanView.of(plan, context).levels().stream()
-            .filter(cell -> REACHED.contains(cell.value().kind()) && begin(cell).isPresent())
+            .filter(
+                cell -> REACHED.contains(cell.value().kind()) && cell.value().period().isPresent())
             .collect(ImmutableList.toImmutableList());
     return plan.info()
         .issued()
-        .map(day -> Look.each(figures, "no-dated-figures", figure -> check(figure, day)))
+        .map(
+            day ->
+                Look.each(
+                    figures,
+                    "no-dated-figures",
+                    figure -> beginsAfter(figure, day),
+                    figure -> Stream.of(told(figure, day))))
         .orElseGet(() -> Examination.notApplicable("no-date-of-issue"));
   }
 
-  private Stream<Finding> check(Cell figure, LocalDate issued) {
-    return begin(figure).filter(day -> day.isAfter(issued)).isPresent()
-        ? Stream.of(
-            finding(
-                figure.place(),
-                figure.details(
-                    "period",
-                    figure.value().period().map(Period::toString).orElse(""),
-                    "issued",
-                    issued.toString())))
-        : Stream.empty();
+  private static boolean beginsAfter(Cell figure, LocalDate issued) {
+    return begin(figure).filter(day -> day.isAfter(issued)).isPresent();
+  }
+
+  private Finding told(Cell figure, LocalDate issued) {
+    return finding(
+        figure.place(),
+        figure.details(
+            "period",
+            figure.value().period().map(Period::toString).orElse(""),
+            "issued",
+            issued.toString()));
   }
 
   /** Returns the first day of the time of a figure: of the year itself for "until 2022". */

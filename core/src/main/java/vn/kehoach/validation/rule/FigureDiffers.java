@@ -75,6 +75,7 @@ final class FigureDiffers implements Rule {
     return Look.each(
         rows,
         "no-indicators",
+        row -> row.known().isPresent(),
         row -> row.known().stream().flatMap(match -> check(row, match, first)));
   }
 

@@ -51,8 +51,6 @@ final class FundingSum implements Rule {
     return DESCRIPTION;
   }
 
-  private static final Words TOTALS = Words.of("total-words.txt");
-
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
     ImmutableList<Money> money = Money.all(plan);
@@ -66,7 +64,7 @@ final class FundingSum implements Rule {
   }
 
   private static boolean isTotal(Money line) {
-    return TOTALS.begin(line.line().value().text());
+    return Money.isTotal(line.line().value());
   }
 
   private Optional<Finding> check(Money total, ImmutableList<Money> parts) {

@@ -4,10 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.source.Place;
 import vn.kehoach.validation.Examination;
 import vn.kehoach.validation.Rule;
 import vn.kehoach.validation.RuleDescription;
@@ -52,15 +52,21 @@ final class IdRepeated implements Rule {
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
     ImmutableList<Links.Id> ids = Links.ids(plan, PlanView.of(plan, context));
-    Map<String, String> seen = Maps.newHashMapWithExpectedSize(ids.size());
-    return Look.each(ids, "no-ids", id -> check(id, seen));
+    Map<String, Place> seen = Maps.newHashMapWithExpectedSize(ids.size());
+    ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+    for (Links.Id id : ids) {
+      Place first = seen.putIfAbsent(id.value(), id.place());
+      if (first != null) {
+        findings.add(told(id, first));
+      }
+    }
+    return ids.isEmpty()
+        ? Examination.notApplicable("no-ids")
+        : Examination.of(ids.size(), findings.build());
   }
 
-  private Stream<Finding> check(Links.Id id, Map<String, String> seen) {
-    String first = seen.putIfAbsent(id.value(), id.place().pointer());
-    return first == null
-        ? Stream.empty()
-        : Stream.of(
-            finding(id.place(), Look.details(Optional.empty(), "id", id.value(), "first", first)));
+  private Finding told(Links.Id id, Place first) {
+    return finding(
+        id.place(), Look.details(Optional.empty(), "id", id.value(), "first", first.pointer()));
   }
 }

@@ -63,7 +63,7 @@ final class LaterTargetWeaker implements Rule {
     ImmutableList<Row> indicators =
         PlanView.of(plan, context).rows().stream()
             .filter(indicator -> indicator.direction() != Direction.NEITHER)
-            .filter(indicator -> dated(indicator).size() > 1)
+            .filter(indicator -> indicator.levels().size() > 1 && dated(indicator).size() > 1)
             .collect(ImmutableList.toImmutableList());
     return Look.each(indicators, "no-directed-indicators", this::check);
   }

@@ -1,7 +1,7 @@
 package vn.kehoach.validation.rule;
 
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoach.agency.AgencyRole;
 import vn.kehoach.finding.Finding;
@@ -56,8 +56,12 @@ final class LeadAlsoCooperating implements Rule {
   }
 
   private Stream<Finding> check(Located<Task> task, PlanView view) {
-    Set<String> leads =
-        Duties.leads(task.value()).map(lead -> key(lead, view)).collect(Collectors.toSet());
+    Set<String> leads = new HashSet<>();
+    for (Assignment assignment : task.value().assignments()) {
+      if (assignment.role() == AgencyRole.LEAD) {
+        leads.add(key(assignment, view));
+      }
+    }
     return task.value().assignments().stream()
         .filter(other -> other.role() == AgencyRole.COOPERATING && leads.contains(key(other, view)))
         .map(

@@ -6,10 +6,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.kehoach.agency.Agency;
 import vn.kehoach.agency.AgencyResolution;
+import vn.kehoach.agency.AgencyRole;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.registry.PlanRegistrar;
+import vn.kehoach.task.Assignment;
 import vn.kehoach.task.Task;
 import vn.kehoach.text.Folding;
 import vn.kehoach.validation.Examination;
@@ -65,12 +67,22 @@ final class LeadNotABody implements Rule {
     return Look.each(
         view.tasks(),
         "no-tasks",
+        LeadNotABody::mayLackBody,
         task ->
             check(
                 task,
                 lead ->
                     isBody(lead)
                         || date.filter(d -> isKnown(view.on(d).resolve(lead))).isPresent()));
+  }
+
+  private static boolean mayLackBody(Located<Task> task) {
+    for (Assignment assignment : task.value().assignments()) {
+      if (assignment.role() == AgencyRole.LEAD && !isBody(assignment.agency())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Stream<Finding> check(Located<Task> task, Predicate<Agency> isBody) {
@@ -103,10 +115,12 @@ final class LeadNotABody implements Rule {
 
   /** Whether a name is that of a place only: "tỉnh An Bình" has several bodies. */
   private static boolean isTerritory(Agency agency) {
+    if (agency.id().isPresent() || agency.place().isEmpty()) {
+      return false;
+    }
     String name = Folding.key(agency.name());
-    String place = agency.place().map(Folding::key).orElse("");
-    return agency.id().isEmpty()
-        && !place.isEmpty()
+    String place = Folding.key(agency.place().get());
+    return !place.isEmpty()
         && name.endsWith(" " + place)
         && PLACES.hold(name.substring(0, name.length() - place.length()).strip());
   }

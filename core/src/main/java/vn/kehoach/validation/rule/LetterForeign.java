@@ -48,7 +48,18 @@ final class LetterForeign implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    return Look.each(PlanView.of(plan, context).sections(), "no-sections", this::check);
+    return Look.each(
+        PlanView.of(plan, context).sections(),
+        "no-sections",
+        LetterForeign::mayBeLettered,
+        this::check);
+  }
+
+  /** Returns whether a bracket closes behind the first character. */
+  private static boolean mayBeLettered(Passage passage) {
+    String text = passage.value().text();
+    int bracket = text.indexOf(')');
+    return bracket > 0 && text.substring(0, bracket - 1).isBlank();
   }
 
   private Stream<Finding> check(Passage passage) {

@@ -48,17 +48,18 @@ final class LettersLookAlike implements FixingRule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    return Look.each(PlanView.of(plan, context).strings(), "no-words", this::check);
+    return Look.each(PlanView.of(plan, context).strings(), "no-words", this::isWrong, this::told);
   }
 
-  private Stream<Finding> check(Located<String> words) {
-    String text = words.value();
-    return mended(text).equals(text)
-        ? Stream.empty()
-        : Stream.of(
-            finding(
-                words.place(),
-                ImmutableMap.of("quote", Look.beginningOf(text), "count", count(text))));
+  private boolean isWrong(Strings.Written words) {
+    return !mended(words.text()).equals(words.text());
+  }
+
+  private Stream<Finding> told(Strings.Written words) {
+    String text = words.text();
+    return Stream.of(
+        finding(
+            words.place(), ImmutableMap.of("quote", Look.beginningOf(text), "count", count(text))));
   }
 
   private static String mended(String text) {
@@ -74,7 +75,7 @@ final class LettersLookAlike implements FixingRule {
   public Optional<Fix> fix(Plan plan, Finding finding) {
     return Strings.of(plan).stream()
         .filter(words -> words.place().equals(finding.place()))
-        .filter(words -> !mended(words.value()).equals(words.value()))
+        .filter(this::isWrong)
         .findFirst()
         .map(
             words ->
@@ -82,7 +83,7 @@ final class LettersLookAlike implements FixingRule {
                     code(),
                     words.place(),
                     words.place().pointer(),
-                    words.value(),
-                    mended(words.value())));
+                    words.text(),
+                    mended(words.text())));
   }
 }

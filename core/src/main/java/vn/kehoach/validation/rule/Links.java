@@ -48,7 +48,9 @@ final class Links {
   static ImmutableList<Link> of(Plan plan, PlanView view) {
     return Streams.concat(
             Located.objectives(plan).stream().flatMap(Links::ofObjective),
-            view.rows().stream().flatMap(i -> one(i.place(), "/parentId", i.value().parentId())),
+            view.rows().stream()
+                .filter(i -> i.value().parentId().isPresent())
+                .flatMap(i -> one(i.place(), "/parentId", i.value().parentId())),
             view.rows().stream()
                 .filter(i -> !plan.indicatorTables().isEmpty())
                 .flatMap(i -> one(i.place(), "/tableId", i.value().tableId())),

@@ -101,7 +101,8 @@ record Located<T>(T value, Place place) {
     ImmutableList.Builder<Located<T>> located = ImmutableList.builder();
     for (int i = 0; i < facts.size(); i++) {
       T fact = facts.get(i);
-      located.add(new Located<>(fact, Place.at(pointer + i).withEvidence(evidence.apply(fact))));
+      located.add(
+          new Located<>(fact, new Place(pointer + i, evidence.apply(fact).map(Evidence::span))));
     }
     return located.build();
   }

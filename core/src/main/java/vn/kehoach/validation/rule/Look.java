@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.plan.DocumentNature;
@@ -24,12 +25,23 @@ final class Look {
   /** Looks at items one by one; without items the rule does not apply, for the given reason. */
   static <T> Examination each(
       List<T> items, String reasonIfNone, Function<T, Stream<Finding>> look) {
+    return each(items, reasonIfNone, item -> true, look);
+  }
+
+  /**
+   * Looks at items one by one, where a quick test tells most of those that no fault can be found
+   * with.
+   */
+  static <T> Examination each(
+      List<T> items, String reasonIfNone, Predicate<T> suspect, Function<T, Stream<Finding>> look) {
     if (items.isEmpty()) {
       return Examination.notApplicable(reasonIfNone);
     }
     ImmutableList.Builder<Finding> findings = ImmutableList.builder();
     for (T item : items) {
-      look.apply(item).forEach(findings::add);
+      if (suspect.test(item)) {
+        look.apply(item).forEach(findings::add);
+      }
     }
     return Examination.of(items.size(), findings.build());
   }

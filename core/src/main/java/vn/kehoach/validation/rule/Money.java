@@ -14,6 +14,7 @@ import vn.kehoach.plan.Plan;
  */
 record Money(Located<FundingLine> line, Quantity quantity) {
 
+  private static final Words TOTALS = Words.of("total-words.txt");
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   /** Returns the lines of a plan that are in one currency and for no rhythm such as a year. */
@@ -23,6 +24,11 @@ record Money(Located<FundingLine> line, Quantity quantity) {
         .filter(money -> money.quantity.unit().isMoney())
         .filter(money -> money.quantity.unit().denominator().isEmpty())
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Returns whether a line begins as the sum of the others does. */
+  static boolean isTotal(FundingLine line) {
+    return TOTALS.begin(line.text());
   }
 
   BigDecimal amount() {

@@ -25,11 +25,12 @@ final class Names {
 
   /** Returns a key that is equal for indicators of one name, group and population. */
   static String name(Indicator indicator) {
-    return Folding.key(indicator.name())
-        + '\n'
-        + Folding.key(indicator.group())
-        + '\n'
-        + Folding.key(indicator.subject());
+    return name(indicator, Folding.key(indicator.name()));
+  }
+
+  /** Returns that key, given the key of the name alone. */
+  static String name(Indicator indicator, String key) {
+    return key + '\n' + Folding.key(indicator.group()) + '\n' + Folding.key(indicator.subject());
   }
 
   /** Returns a key that is equal for indicators of one name that stand side by side. */

@@ -1,8 +1,6 @@
 package vn.kehoach.validation.rule;
 
-import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
-import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.validation.Examination;
@@ -49,17 +47,14 @@ final class NegativeFigure implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    ImmutableList<Cell> counts =
-        PlanView.of(plan, context).rows().stream()
-            .filter(row -> !SIGNED.standInKey(row.label()))
-            .flatMap(row -> row.levels().stream())
-            .collect(ImmutableList.toImmutableList());
-    return Look.each(counts, "no-figures", this::check);
+    return Look.each(
+        PlanView.of(plan, context).levels(row -> !SIGNED.standInKey(row.label())),
+        "no-figures",
+        NegativeFigure::isNegative,
+        cell -> Stream.of(finding(cell.place(), cell.details())));
   }
 
-  private Stream<Finding> check(Cell cell) {
-    return cell.amount().filter(amount -> amount.low().signum() < 0).isPresent()
-        ? Stream.of(finding(cell.place(), cell.details()))
-        : Stream.empty();
+  private static boolean isNegative(Cell cell) {
+    return cell.amount().filter(amount -> amount.low().signum() < 0).isPresent();
   }
 }

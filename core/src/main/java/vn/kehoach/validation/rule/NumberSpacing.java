@@ -54,7 +54,7 @@ final class NumberSpacing implements FixingRule {
     return Look.each(
         ImmutableList.<Numbers.Printed>builder()
             .addAll(numbers)
-            .addAll(SpacedNumbers.in(plan, numbers))
+            .addAll(SpacedNumbers.in(PlanView.of(plan, context), numbers))
             .build(),
         "no-numbers",
         this::check);

@@ -35,17 +35,9 @@ final class Passages {
     return all.passages.build();
   }
 
-  /** Returns the text of the body's sections and of the annexes. */
-  static ImmutableList<Passage> ofSections(Outline outline) {
-    return ofSections(outline, ofMain(outline));
-  }
-
-  /** Returns the text of the body's sections and of the annexes, given that of the sections. */
-  static ImmutableList<Passage> ofSections(Outline outline, ImmutableList<Passage> main) {
-    Passages all = new Passages();
-    all.passages.addAll(main);
-    all.sections("/outline/annexes/", outline.annexes());
-    return all.passages.build();
+  /** Returns one text behind another. */
+  static ImmutableList<Passage> joined(ImmutableList<Passage> text, ImmutableList<Passage> behind) {
+    return ImmutableList.<Passage>builder().addAll(text).addAll(behind).build();
   }
 
   /** Returns the text of the body's sections. */

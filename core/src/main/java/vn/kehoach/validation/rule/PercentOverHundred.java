@@ -77,8 +77,8 @@ final class PercentOverHundred implements Rule {
   private static boolean isTooMuch(Cell value) {
     return value
         .amount()
-        .filter(amount -> amount.unit().key().equals(PERCENT))
         .filter(amount -> amount.high().compareTo(WHOLE) > 0)
+        .filter(amount -> amount.unit().key().equals(PERCENT))
         .isPresent();
   }
 }

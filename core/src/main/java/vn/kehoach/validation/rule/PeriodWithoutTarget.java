@@ -2,7 +2,6 @@ package vn.kehoach.validation.rule;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
@@ -58,10 +57,8 @@ final class PeriodWithoutTarget implements Rule {
     Optional<LocalDate> latest =
         PlanView.of(plan, context).cells().stream()
             .filter(cell -> cell.value().kind() == ValueKind.TARGET)
-            .map(cell -> cell.value().period())
-            .distinct()
-            .flatMap(period -> period.flatMap(Period::lastDay).stream())
-            .max(Comparator.naturalOrder());
+            .map(cell -> cell.value().period().flatMap(Period::lastDay))
+            .reduce(Optional.empty(), PeriodWithoutTarget::later);
     if (latest.isEmpty()) {
       return Examination.notApplicable("no-dated-targets");
     }
@@ -70,6 +67,11 @@ final class PeriodWithoutTarget implements Rule {
         .flatMap(Period::end)
         .map(end -> Examination.of(1, check(latest.get(), end).stream().toList()))
         .orElseGet(() -> Examination.notApplicable("no-period"));
+  }
+
+  private static Optional<LocalDate> later(Optional<LocalDate> one, Optional<LocalDate> other) {
+    boolean isLater = one.isEmpty() || (other.isPresent() && other.get().isAfter(one.get()));
+    return isLater ? other : one;
   }
 
   private Optional<Finding> check(LocalDate latest, PartialDate end) {

@@ -4,11 +4,17 @@ import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import vn.kehoach.indicator.Indicator;
+import vn.kehoach.indicator.ValueKind;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.task.Task;
 import vn.kehoach.text.Folding;
@@ -22,14 +28,16 @@ import vn.kehoach.validation.ValidationContext;
  */
 final class PlanView {
 
+  private final Supplier<ImmutableList<Located<Indicator>>> indicators;
   private final Supplier<ImmutableList<Row>> rows;
   private final Supplier<ImmutableList<Cell>> cells;
   private final Supplier<ImmutableList<Cell>> levels;
   private final Supplier<ImmutableList<Located<Task>>> tasks;
   private final Supplier<ImmutableListMultimap<String, Located<Task>>> parts;
-  private final Supplier<ImmutableList<Located<String>>> strings;
+  private final Supplier<ImmutableList<Strings.Written>> strings;
   private final Supplier<ImmutableList<Passage>> body;
   private final Supplier<ImmutableList<Passage>> main;
+  private final Supplier<ImmutableList<Passage>> annexes;
   private final Supplier<ImmutableList<Passage>> sections;
   private final Supplier<ImmutableList<Breakdown>> breakdowns;
   private final Supplier<ImmutableList<PrintedBody>> bodies;
@@ -42,15 +50,17 @@ final class PlanView {
   private PlanView(Plan plan, ValidationContext context) {
     this.plan = plan;
     this.context = context;
-    this.rows = Suppliers.memoize(() -> Row.all(plan, context));
+    this.indicators = Suppliers.memoize(() -> Located.indicators(plan));
+    this.rows = Suppliers.memoize(() -> Row.all(plan, get(indicators), context));
     this.cells = Suppliers.memoize(() -> all(Row::cells));
     this.levels = Suppliers.memoize(() -> all(Row::levels));
     this.tasks = Suppliers.memoize(() -> Located.tasks(plan));
     this.parts = Suppliers.memoize(() -> Parts.of(tasks()));
-    this.strings = Suppliers.memoize(() -> Strings.of(plan));
+    this.strings = Suppliers.memoize(() -> Strings.of(plan, get(indicators), tasks()));
     this.main = Suppliers.memoize(() -> Passages.ofMain(plan.outline()));
     this.body = Suppliers.memoize(() -> Passages.ofBody(plan.outline(), get(main)));
-    this.sections = Suppliers.memoize(() -> Passages.ofSections(plan.outline(), get(main)));
+    this.annexes = Suppliers.memoize(() -> Passages.ofAnnexes(plan.outline()));
+    this.sections = Suppliers.memoize(() -> Passages.joined(get(main), get(annexes)));
     this.breakdowns = Suppliers.memoize(() -> Breakdown.all(this));
     this.bodies = Suppliers.memoize(() -> PrintedBody.all(this, plan));
   }
@@ -75,10 +85,26 @@ final class PlanView {
     return get(levels);
   }
 
+  /** Returns the figures of some rows that say where something stands or is to stand. */
+  ImmutableList<Cell> levels(Predicate<Row> which) {
+    return all(row -> which.test(row) ? row.levels() : ImmutableList.of());
+  }
+
+  /** Returns the tables in which a row gives a value of a kind. */
+  ImmutableSet<String> tablesThatGive(ValueKind kind) {
+    Set<String> tables = new HashSet<>();
+    for (Row row : rows()) {
+      if (row.gives(kind)) {
+        row.value().tableId().ifPresent(tables::add);
+      }
+    }
+    return ImmutableSet.copyOf(tables);
+  }
+
   private ImmutableList<Cell> all(Function<Row, ImmutableList<Cell>> part) {
-    return rows().stream()
-        .flatMap(row -> part.apply(row).stream())
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Cell> all = ImmutableList.builder();
+    rows().forEach(row -> all.addAll(part.apply(row)));
+    return all.build();
   }
 
   /** Returns the tasks. */
@@ -92,13 +118,18 @@ final class PlanView {
   }
 
   /** Returns the words that are not bound to characters of a paper. */
-  ImmutableList<Located<String>> strings() {
+  ImmutableList<Strings.Written> strings() {
     return get(strings);
   }
 
   /** Returns the text before, in and after the body, without the annexes. */
   ImmutableList<Passage> body() {
     return get(body);
+  }
+
+  /** Returns the text of the annexes. */
+  ImmutableList<Passage> annexes() {
+    return get(annexes);
   }
 
   /** Returns the text of the body's sections and of the annexes. */

@@ -1,10 +1,12 @@
 package vn.kehoach.validation.rule;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multiset;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -50,27 +52,25 @@ record PrintedBody(
 
   private static ImmutableList<PrintedBody> all(PlanView view, LocalDate day) {
     WhoIs who = view.on(day);
-    ImmutableListMultimap<String, Named> byName =
-        view.tasks().stream()
-            .flatMap(PrintedBody::named)
-            .collect(
-                ImmutableListMultimap.toImmutableListMultimap(
-                    named -> view.key(named.assignment.agency().name()), named -> named));
-    return byName.asMap().values().stream()
-        .map(names -> of(names, who, day))
+    Map<String, Named> first = new LinkedHashMap<>();
+    Multiset<String> counts = HashMultiset.create();
+    for (Located<Task> task : view.tasks()) {
+      for (Assignment assignment : task.value().assignments()) {
+        if (assignment.agency().kind() == Agency.Kind.NAMED) {
+          String key = view.key(assignment.agency().name());
+          counts.add(key);
+          first.computeIfAbsent(key, name -> new Named(task, assignment));
+        }
+      }
+    }
+    return first.entrySet().stream()
+        .map(named -> of(named.getValue(), counts.count(named.getKey()), who, day))
         .collect(ImmutableList.toImmutableList());
   }
 
-  private static Stream<Named> named(Located<Task> task) {
-    return task.value().assignments().stream()
-        .filter(assignment -> assignment.agency().kind() == Agency.Kind.NAMED)
-        .map(assignment -> new Named(task, assignment));
-  }
-
-  private static PrintedBody of(Collection<Named> names, WhoIs who, LocalDate day) {
-    Named first = names.iterator().next();
+  private static PrintedBody of(Named first, int count, WhoIs who, LocalDate day) {
     AgencyResolution resolution = who.resolve(first.assignment.agency());
-    return new PrintedBody(first.task, first.assignment, names.size(), resolution, day);
+    return new PrintedBody(first.task, first.assignment, count, resolution, day);
   }
 
   /** Returns whether no registry knows the name. */

@@ -57,13 +57,14 @@ final class RangeBackwards implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    return Look.each(PlanView.of(plan, context).cells(), "no-values", this::check);
+    return Look.each(
+        PlanView.of(plan, context).cells(),
+        "no-values",
+        cell -> cell.printed().length() >= SHORTEST,
+        this::check);
   }
 
   private Stream<Finding> check(Cell cell) {
-    if (cell.printed().length() < SHORTEST) {
-      return Stream.empty();
-    }
     List<String> words = Words.split(cell.printed());
     return IntStream.range(0, words.size())
         .filter(i -> words.get(i).equals(FROM))

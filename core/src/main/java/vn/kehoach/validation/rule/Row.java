@@ -5,7 +5,6 @@ import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,10 +31,14 @@ final class Row {
       Sets.immutableEnumSet(
           ValueKind.BASELINE, ValueKind.TARGET, ValueKind.ACTUAL, ValueKind.ESTIMATE);
 
+  /** So many figures are sooner held against each other than counted by their times. */
+  private static final int FEW = 6;
+
   private final Located<Indicator> indicator;
   private final ImmutableList<Cell> cells;
   private final ImmutableList<Cell> levels;
   private final boolean severalForOneTime;
+  private final Supplier<String> bare;
   private final Supplier<String> label;
   private final Supplier<String> name;
   private final Supplier<Direction> direction;
@@ -47,19 +50,21 @@ final class Row {
     this.levels =
         where(cell -> LEVELS.contains(cell.value().kind()) && cell.own().isPresent(), cells);
     this.severalForOneTime = severalForOneTime(levels);
-    this.label = Suppliers.memoize(() -> Folding.key(indicator.value().label()));
-    this.name = Suppliers.memoize(() -> Names.name(indicator.value()));
+    this.bare = Suppliers.memoize(() -> Folding.key(indicator.value().name()));
+    this.label = Suppliers.memoize(this::makeLabel);
+    this.name = Suppliers.memoize(() -> Names.name(indicator.value(), bare()));
     this.direction = Suppliers.memoize(() -> Directions.of(indicator.value(), label()));
     this.known = known;
   }
 
   /** Returns the rows of a plan. */
-  static ImmutableList<Row> all(Plan plan, ValidationContext context) {
+  static ImmutableList<Row> all(
+      Plan plan, ImmutableList<Located<Indicator>> indicators, ValidationContext context) {
     IndicatorCatalogue catalogue = context.registries().indicators();
     Supplier<ImmutableList<Optional<CatalogueMatch>>> known =
-        Suppliers.memoize(() -> catalogue.names(plan.indicators()));
+        Suppliers.memoize(() -> catalogue.sureNames(plan.indicators()));
     List<Row> rows = new ArrayList<>();
-    for (Located<Indicator> indicator : Located.indicators(plan)) {
+    for (Located<Indicator> indicator : indicators) {
       int place = rows.size();
       rows.add(new Row(indicator, () -> Objects.requireNonNull(known.get()).get(place)));
     }
@@ -89,6 +94,16 @@ final class Row {
     return where(cell -> cell.value().kind() == kind, levels);
   }
 
+  /** Returns whether one of the figures is of a kind. */
+  boolean hasLevel(ValueKind kind) {
+    for (Cell cell : levels) {
+      if (cell.value().kind() == kind) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns whether two of the figures are of the same kind and for the same time. */
   boolean hasSeveralForOneTime() {
     return severalForOneTime;
@@ -109,6 +124,15 @@ final class Row {
     return Objects.requireNonNull(label.get());
   }
 
+  private String makeLabel() {
+    String printed = value().label();
+    return printed.equals(value().name()) ? bare() : Folding.key(printed);
+  }
+
+  private String bare() {
+    return Objects.requireNonNull(bare.get());
+  }
+
   /** Returns a key that is equal for rows of one name, group and population. */
   String name() {
     return Objects.requireNonNull(name.get());
@@ -121,7 +145,7 @@ final class Row {
 
   /** Returns which indicator of the catalogue it surely is. */
   Optional<CatalogueMatch> known() {
-    return Objects.requireNonNull(known.get()).filter(CatalogueMatch::isSure);
+    return Objects.requireNonNull(known.get());
   }
 
   private static ImmutableList<Cell> cells(Located<Indicator> indicator) {
@@ -143,10 +167,17 @@ final class Row {
   }
 
   private static boolean severalForOneTime(ImmutableList<Cell> levels) {
-    Set<Stand> stands = new HashSet<>();
-    for (Cell cell : levels) {
-      if (!stands.add(Stand.of(cell))) {
-        return true;
+    return levels.size() > FEW
+        ? levels.stream().map(Stand::of).distinct().count() < levels.size()
+        : severalOfFew(levels);
+  }
+
+  private static boolean severalOfFew(ImmutableList<Cell> levels) {
+    for (int i = 1; i < levels.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        if (Stand.isOfBoth(levels.get(i).value(), levels.get(j).value())) {
+          return true;
+        }
       }
     }
     return false;
@@ -157,6 +188,10 @@ final class Row {
 
     static Stand of(Cell cell) {
       return new Stand(cell.value().kind(), cell.value().period());
+    }
+
+    static boolean isOfBoth(IndicatorValue a, IndicatorValue b) {
+      return a.kind() == b.kind() && a.period().equals(b.period());
     }
   }
 }

@@ -62,9 +62,20 @@ final class ScaleWordsDiffer implements Rule {
   }
 
   private static ImmutableList<Cell> scaled(Row row, Map<Unit, Boolean> scaled) {
-    return row.levels().stream()
-        .filter(cell -> scaled.computeIfAbsent(unit(cell), u -> u.scaleWord().isPresent()))
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Cell> cells = ImmutableList.builder();
+    Unit last = Unit.NONE;
+    boolean isScaled = false;
+    for (Cell cell : row.levels()) {
+      Unit unit = unit(cell);
+      if (!unit.equals(last)) {
+        last = unit;
+        isScaled = scaled.computeIfAbsent(unit, u -> u.scaleWord().isPresent());
+      }
+      if (isScaled) {
+        cells.add(cell);
+      }
+    }
+    return cells.build();
   }
 
   private Stream<Finding> check(ImmutableList<Cell> row) {

@@ -3,9 +3,11 @@ package vn.kehoach.validation.rule;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.kehoach.agency.AgencyRole;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.task.Assignment;
 import vn.kehoach.task.Task;
 import vn.kehoach.validation.Examination;
 import vn.kehoach.validation.Rule;
@@ -53,7 +55,16 @@ final class SeveralLeads implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    return Look.each(PlanView.of(plan, context).tasks(), "no-tasks", this::check);
+    return Look.each(
+        PlanView.of(plan, context).tasks(), "no-tasks", SeveralLeads::hasSeveral, this::check);
+  }
+
+  private static boolean hasSeveral(Located<Task> task) {
+    int leads = 0;
+    for (Assignment assignment : task.value().assignments()) {
+      leads += assignment.role() == AgencyRole.LEAD ? 1 : 0;
+    }
+    return leads > 1;
   }
 
   private Stream<Finding> check(Located<Task> task) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import vn.kehoach.document.DocumentNumber;
 import vn.kehoach.document.ReferenceMention;
 import vn.kehoach.document.ReferenceScanner;
-import vn.kehoach.plan.Plan;
 import vn.kehoach.source.Evidence;
 import vn.kehoach.source.Place;
 import vn.kehoach.source.SourceText;
@@ -26,11 +25,11 @@ final class SpacedNumbers {
   private SpacedNumbers() {}
 
   /** Returns each such form once, where it stands first, without those among {@code others}. */
-  static ImmutableList<Numbers.Printed> in(Plan plan, List<Numbers.Printed> others) {
+  static ImmutableList<Numbers.Printed> in(PlanView view, List<Numbers.Printed> others) {
     SpacedNumbers all = new SpacedNumbers();
     others.forEach(other -> all.known.add(other.number().toString()));
-    Passages.ofBody(plan.outline()).forEach(all::take);
-    Passages.ofAnnexes(plan.outline()).forEach(all::take);
+    view.body().forEach(all::take);
+    view.annexes().forEach(all::take);
     return ImmutableList.copyOf(all.found);
   }
 
@@ -57,16 +56,19 @@ final class SpacedNumbers {
 
   /** Looks for a slash, as numbers have one, and a blank beside a stroke: few paragraphs do. */
   private static boolean mayHoldOne(String text) {
-    boolean slash = false;
-    boolean spaced = false;
+    int slash = text.indexOf('/', 1);
+    return slash > 0 && slash + 1 < text.length() && hasSpacedStroke(text);
+  }
+
+  private static boolean hasSpacedStroke(String text) {
     for (int i = 1; i + 1 < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '/' || c == '-' || c == '\u2013') {
-        slash |= c == '/';
-        spaced |= isBlank(text.charAt(i - 1)) || isBlank(text.charAt(i + 1));
+      boolean stroke = c == '/' || c == '-' || c == '\u2013';
+      if (stroke && (isBlank(text.charAt(i - 1)) || isBlank(text.charAt(i + 1)))) {
+        return true;
       }
     }
-    return slash && spaced;
+    return false;
   }
 
   private static boolean isBlank(char c) {

@@ -16,7 +16,7 @@ import vn.kehoach.validation.RuleSet;
 public final class StandardRules implements RuleSet {
 
   /** The version of the rules; it grows whenever a rule says something else than before. */
-  private static final String VERSION = "0.2";
+  private static final String VERSION = "0.3";
 
   private static final ImmutableList<Rule> ALL =
       ImmutableList.of(
@@ -125,6 +125,8 @@ public final class StandardRules implements RuleSet {
           new ObjectiveAfterPeriod(),
           new PeriodWithoutTarget(),
           new FundingSum(),
+          new FundingShares(),
+          new FundingShareDiffers(),
           new IndicatorWithoutTask());
 
   /** Makes the set, as the service loader wants it; {@code PlanValidator.standard()} runs it. */

@@ -1,14 +1,13 @@
 package vn.kehoach.validation.rule;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.task.Task;
+import vn.kehoach.text.Letters;
 import vn.kehoach.validation.Examination;
 import vn.kehoach.validation.Rule;
 import vn.kehoach.validation.RuleDescription;
@@ -56,6 +55,8 @@ final class SubmittedToNobody implements Rule {
   private static final Words OTHER_WORDS = Words.of("words-before-trinh.txt");
   private static final String SUBMIT = "trình";
 
+  private static final char LAST_OF_ASCII = 0x7F;
+
   /** How many words behind it are looked at. */
   private static final int REACH = 8;
 
@@ -64,6 +65,7 @@ final class SubmittedToNobody implements Rule {
     PlanView view = PlanView.of(plan, context);
     ImmutableList<Located<Task>> tasks =
         view.tasks().stream()
+            .filter(task -> maySubmit(task.value().text()))
             .filter(task -> !targets(view.key(task.value().text())).isEmpty())
             .collect(ImmutableList.toImmutableList());
     return Look.each(tasks, "no-submissions", task -> check(task, view));
@@ -80,17 +82,55 @@ final class SubmittedToNobody implements Rule {
                     Look.ofTask(task.value(), Optional.empty(), "words", "trình " + words)));
   }
 
+  /** Returns whether "trình" may stand in a text, told by the letters around its R. */
+  private static boolean maySubmit(String text) {
+    for (int i = 1; i + 2 < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c == 'r' || c == 'R')
+          && may("tT", text.charAt(i - 1))
+          && may("iIìÌ", text.charAt(i + 1))
+          && may("nN", text.charAt(i + 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The mark of a letter in pieces, or a character that does not show, may stand between. */
+  private static boolean may(String letters, char c) {
+    return letters.indexOf(c) >= 0 || (c >= LAST_OF_ASCII && !Letters.isLetterOrDigit(c));
+  }
+
   /** Returns what stands after each "trình" that means to submit. */
   private static ImmutableList<String> targets(String text) {
-    if (!text.contains(SUBMIT)) {
-      return ImmutableList.of();
+    ImmutableList.Builder<String> targets = ImmutableList.builder();
+    for (int at = text.indexOf(SUBMIT); at >= 0; at = text.indexOf(SUBMIT, at + 1)) {
+      int end = at + SUBMIT.length();
+      boolean word = isBlank(text, at - 1) && end < text.length() && isBlank(text, end);
+      if (word && !OTHER_WORDS.hold(wordBefore(text, at))) {
+        targets.add(firstWords(text.substring(end + 1)));
+      }
     }
-    List<String> words = Words.splitKey(text);
-    return IntStream.range(0, words.size() - 1)
-        .filter(i -> words.get(i).equals(SUBMIT))
-        .filter(i -> i == 0 || !OTHER_WORDS.hold(words.get(i - 1)))
-        .mapToObj(i -> words.subList(i + 1, Math.min(words.size(), i + 1 + REACH)))
-        .map(target -> String.join(" ", target))
-        .collect(ImmutableList.toImmutableList());
+    return targets.build();
+  }
+
+  /** Returns whether a key has a blank at a place; before its beginning all is blank. */
+  private static boolean isBlank(String key, int at) {
+    return at < 0 || key.charAt(at) == ' ';
+  }
+
+  private static String wordBefore(String key, int at) {
+    return at == 0 ? "" : key.substring(key.lastIndexOf(' ', at - 2) + 1, at - 1);
+  }
+
+  private static String firstWords(String key) {
+    int end = -1;
+    for (int i = 0; i < REACH; i++) {
+      end = key.indexOf(' ', end + 1);
+      if (end < 0) {
+        return key;
+      }
+    }
+    return key.substring(0, end);
   }
 }

@@ -68,23 +68,19 @@ final class TargetMissing implements Rule {
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
     PlanView view = PlanView.of(plan, context);
-    ImmutableSet<String> tables =
-        view.rows().stream()
-            .filter(row -> row.gives(ValueKind.TARGET))
-            .flatMap(row -> row.value().tableId().stream())
-            .collect(ImmutableSet.toImmutableSet());
+    ImmutableSet<String> tables = view.tablesThatGive(ValueKind.TARGET);
     ImmutableList<Row> rows =
         view.rows().stream()
             .filter(indicator -> indicator.value().tableId().filter(tables::contains).isPresent())
-            .filter(indicator -> !indicator.levels(ValueKind.BASELINE).isEmpty())
+            .filter(indicator -> indicator.hasLevel(ValueKind.BASELINE))
             .collect(ImmutableList.toImmutableList());
-    return Look.each(rows, "no-baselines", this::check);
+    return Look.each(rows, "no-baselines", row -> !row.gives(ValueKind.TARGET), this::check);
   }
 
   private Stream<Finding> check(Row indicator) {
     Indicator row = indicator.value();
     boolean needless = row.values(ValueKind.TARGET).anyMatch(v -> v.value().equals(NEEDLESS));
-    return indicator.gives(ValueKind.TARGET) || needless
+    return needless
         ? Stream.empty()
         : Stream.of(
             finding(

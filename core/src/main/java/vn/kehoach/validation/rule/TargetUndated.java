@@ -2,7 +2,6 @@ package vn.kehoach.validation.rule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.stream.Stream;
-import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.indicator.Span;
 import vn.kehoach.indicator.ValueKind;
@@ -65,11 +64,8 @@ final class TargetUndated implements Rule {
     return Look.each(
         2 * dated >= targets.size() ? targets : ImmutableList.of(),
         targets.isEmpty() ? "no-targets" : "no-dated-targets",
-        this::check);
-  }
-
-  private Stream<Finding> check(Cell target) {
-    return isDated(target) ? Stream.empty() : Stream.of(finding(target.place(), target.details()));
+        target -> !isDated(target),
+        target -> Stream.of(finding(target.place(), target.details())));
   }
 
   private static boolean isDated(Cell cell) {

@@ -1,8 +1,11 @@
 package vn.kehoach.validation.rule;
 
+import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
@@ -57,9 +60,23 @@ final class TaskRepeated implements Rule {
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
     PlanView view = PlanView.of(plan, context);
+    Set<Integer> twice = twice(view.tasks());
     Map<Key, Task> first = new HashMap<>();
     return Look.each(
-        view.tasks(), "no-tasks", task -> check(task, Key.of(task.value(), view), first));
+        view.tasks(),
+        "no-tasks",
+        task -> !twice.isEmpty() && twice.contains(TaskWords.trace(task.value())),
+        task -> check(task, Key.of(task.value(), view), first));
+  }
+
+  /** Returns the traces that several tasks have: all others need not be looked at word by word. */
+  private static Set<Integer> twice(ImmutableList<Located<Task>> tasks) {
+    int[] traces =
+        tasks.stream().mapToInt(task -> TaskWords.trace(task.value())).sorted().toArray();
+    return IntStream.range(1, traces.length)
+        .filter(i -> traces[i] == traces[i - 1])
+        .mapToObj(i -> traces[i])
+        .collect(Collectors.toSet());
   }
 
   private Stream<Finding> check(Located<Task> task, Key key, Map<Key, Task> first) {

@@ -3,6 +3,7 @@ package vn.kehoach.validation.rule;
 import com.google.common.base.CharMatcher;
 import vn.kehoach.task.Task;
 import vn.kehoach.text.Folding;
+import vn.kehoach.text.UnicodeForm;
 
 /** The words of a task, in forms in which two tasks can be compared. */
 final class TaskWords {
@@ -11,10 +12,41 @@ final class TaskWords {
   private static final Words TIMES = Words.of("time-openings.txt");
   private static final int WORDS_THAT_TELL = 6;
 
+  /** Each ASCII digit and consonant in lower case; nothing for any other character. */
+  private static final char[] PLAIN = plain();
+
   /** How far behind a comma the words of a time may reach. */
   private static final int LONGEST_TIME = 40;
 
   private TaskWords() {}
+
+  /**
+   * Returns a number that is equal for tasks of the same words; seldom for others. It is made of
+   * the digits and the letters that bear no marks, which are written in one way only.
+   */
+  static int trace(Task task) {
+    String text = UnicodeForm.nfc(task.text());
+    int trace = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < PLAIN.length && PLAIN[c] != 0) {
+        trace = 31 * trace + PLAIN[c];
+      }
+    }
+    return trace;
+  }
+
+  private static char[] plain() {
+    char[] plain = new char['z' + 1];
+    for (char c : "bcdfghjklmnpqrstvwxz".toCharArray()) {
+      plain[c] = c;
+      plain[Character.toUpperCase(c)] = c;
+    }
+    for (char c = '0'; c <= '9'; c++) {
+      plain[c] = c;
+    }
+    return plain;
+  }
 
   /** Returns all words of a key, without signs. */
   static String all(String key) {

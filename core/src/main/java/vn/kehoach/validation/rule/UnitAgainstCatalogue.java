@@ -62,6 +62,7 @@ final class UnitAgainstCatalogue implements Rule {
   public Examination examine(Plan plan, ValidationContext context) {
     ImmutableList<Known> known =
         PlanView.of(plan, context).rows().stream()
+            .filter(row -> row.known().isPresent())
             .flatMap(UnitAgainstCatalogue::known)
             .collect(ImmutableList.toImmutableList());
     return Look.each(known, "no-known-indicators", this::check);

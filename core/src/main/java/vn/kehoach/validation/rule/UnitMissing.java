@@ -54,7 +54,17 @@ final class UnitMissing implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    return Look.each(PlanView.of(plan, context).rows(), "no-indicators", this::check);
+    return Look.each(
+        PlanView.of(plan, context).rows(), "no-indicators", UnitMissing::hasBare, this::check);
+  }
+
+  private static boolean hasBare(Row indicator) {
+    for (Cell cell : indicator.levels()) {
+      if (cell.isBare()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Stream<Finding> check(Row indicator) {

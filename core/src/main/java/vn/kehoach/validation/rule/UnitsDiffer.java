@@ -56,14 +56,25 @@ final class UnitsDiffer implements Rule {
 
   @Override
   public Examination examine(Plan plan, ValidationContext context) {
-    return Look.each(PlanView.of(plan, context).rows(), "no-indicators", this::check);
+    return Look.each(
+        PlanView.of(plan, context).rows(), "no-indicators", UnitsDiffer::hasSeveral, this::check);
+  }
+
+  /** Returns whether units are printed that are not the same word for word. */
+  private static boolean hasSeveral(Row indicator) {
+    Unit first = Unit.NONE;
+    for (Cell value : indicator.levels()) {
+      Unit unit = unit(value);
+      if (!first.equals(Unit.NONE) && !unit.equals(Unit.NONE) && !unit.equals(first)) {
+        return !indicator.hasSeveralForOneTime();
+      }
+      first = first.equals(Unit.NONE) ? unit : first;
+    }
+    return false;
   }
 
   private Stream<Finding> check(Row indicator) {
     ImmutableList<Cell> values = indicator.levels();
-    if (indicator.hasSeveralForOneTime()) {
-      return Stream.empty();
-    }
     Optional<Cell> first = values.stream().filter(v -> hasUnit(v)).findFirst();
     return first.stream()
         .flatMap(

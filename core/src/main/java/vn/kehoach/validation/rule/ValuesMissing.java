@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
 import vn.kehoach.indicator.Indicator;
+import vn.kehoach.indicator.IndicatorValue;
 import vn.kehoach.measure.Absent;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.validation.Examination;
@@ -57,27 +58,35 @@ final class ValuesMissing implements Rule {
   public Examination examine(Plan plan, ValidationContext context) {
     ImmutableSet<String> wholes =
         plan.indicators().stream()
-            .flatMap(indicator -> indicator.parentId().stream())
+            .filter(indicator -> indicator.parentId().isPresent())
+            .map(indicator -> indicator.parentId().orElseThrow())
             .collect(ImmutableSet.toImmutableSet());
     ImmutableList<Row> rows =
         PlanView.of(plan, context).rows().stream()
             .filter(row -> !wholes.contains(row.value().id()))
             .collect(ImmutableList.toImmutableList());
-    return Look.each(rows, "no-indicators", this::check);
+    return Look.each(rows, "no-indicators", ValuesMissing::lacksAll, this::check);
   }
 
   private Stream<Finding> check(Row row) {
     Indicator indicator = row.value();
-    return indicator.values().stream().allMatch(value -> value.value() instanceof Absent)
-        ? Stream.of(
-            finding(
-                row.place(),
-                Look.details(
-                    indicator.evidence(),
-                    "indicator",
-                    indicator.label(),
-                    "number",
-                    indicator.number())))
-        : Stream.empty();
+    return Stream.of(
+        finding(
+            row.place(),
+            Look.details(
+                indicator.evidence(),
+                "indicator",
+                indicator.label(),
+                "number",
+                indicator.number())));
+  }
+
+  private static boolean lacksAll(Row row) {
+    for (IndicatorValue value : row.value().values()) {
+      if (!(value.value() instanceof Absent)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

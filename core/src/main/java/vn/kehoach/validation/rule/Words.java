@@ -1,13 +1,13 @@
 package vn.kehoach.validation.rule;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.kehoach.text.Folding;
+import vn.kehoach.text.Letters;
 import vn.kehoach.text.VocabularyFile;
 
 /**
@@ -15,19 +15,30 @@ import vn.kehoach.text.VocabularyFile;
  */
 final class Words {
 
-  private static final Splitter BLANKS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+  private static final Splitter BLANKS = Splitter.on(' ').omitEmptyStrings();
+
+  /** Rooms of {@link #byFirst}: first characters that share one are told apart by the entries. */
+  private static final int ROOMS = 64;
 
   private final ImmutableList<String> keys;
 
-  /**
-   * The characters that entries begin with: where none of them stands, none of the entries does.
-   */
-  private final String beginnings;
+  /** The entries by their first character: most places of a text need not be looked at further. */
+  private final String[][] byFirst = new String[ROOMS][];
+
+  private final int longest;
 
   private Words(ImmutableList<String> keys) {
     this.keys = keys;
-    this.beginnings =
-        keys.stream().map(key -> key.substring(0, 1)).distinct().collect(Collectors.joining());
+    this.longest = keys.stream().mapToInt(String::length).max().orElse(0);
+    for (int room = 0; room < ROOMS; room++) {
+      int mine = room;
+      byFirst[room] =
+          keys.stream().filter(key -> room(key.charAt(0)) == mine).toArray(String[]::new);
+    }
+  }
+
+  private static int room(char first) {
+    return first % ROOMS;
   }
 
   /** Returns the words of a file, one entry a line, lines that begin with # left out. */
@@ -53,12 +64,34 @@ final class Words {
 
   /** Returns whether a text begins with one of the entries as whole words. */
   boolean begin(String text) {
-    return beginKey(Folding.key(text));
+    return beginKey(keyOfBeginning(text, longest));
   }
 
   /** Returns whether a key begins with one of the entries as whole words. */
   boolean beginKey(String key) {
-    return mayStandAt(key, 0) && keys.stream().anyMatch(words -> begins(key, words));
+    if (!key.isEmpty()) {
+      for (String words : byFirst[room(key.charAt(0))]) {
+        if (begins(key, words)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns the key of the first words of a text: at least so many characters, unless the text has
+   * fewer.
+   */
+  static String keyOfBeginning(String text, int least) {
+    int blank = text.indexOf(' ', least);
+    String key = blank < 0 ? "" : Folding.key(text.substring(0, blank));
+    return key.length() < least || blank < 0 ? Folding.key(text) : key;
+  }
+
+  /** Returns how many characters the longest entry has. */
+  int longest() {
+    return longest;
   }
 
   /** Returns whether one of the entries stands anywhere in a text as whole words. */
@@ -69,22 +102,19 @@ final class Words {
   /** Returns whether one of the entries stands anywhere in a key as whole words. */
   boolean standInKey(String key) {
     for (int i = 0; i < key.length(); i++) {
-      if (mayStandAt(key, i) && standsAt(key, i)) {
+      String[] entries = byFirst[room(key.charAt(i))];
+      if (entries.length > 0 && standsAt(key, i, entries)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean mayStandAt(String key, int at) {
-    return at < key.length() && beginnings.indexOf(key.charAt(at)) >= 0;
-  }
-
-  private boolean standsAt(String key, int at) {
-    boolean startsWord = at == 0 || !Character.isLetterOrDigit(key.charAt(at - 1));
-    boolean sign = !Character.isLetterOrDigit(key.charAt(at));
+  private static boolean standsAt(String key, int at, String[] entries) {
+    boolean startsWord = at == 0 || !Letters.isLetterOrDigit(key.charAt(at - 1));
+    boolean sign = !Letters.isLetterOrDigit(key.charAt(at));
     if (sign || startsWord) {
-      for (String words : keys) {
+      for (String words : entries) {
         if (key.startsWith(words, at) && (sign || endsWord(key, at + words.length()))) {
           return true;
         }
@@ -101,16 +131,16 @@ final class Words {
 
   /** Returns the longest entry with which a text begins as whole words. */
   Optional<String> longestAtStart(String text) {
-    return longestAtStartOfKey(Folding.key(text));
+    return longestAtStartOfKey(keyOfBeginning(text, longest));
   }
 
   /** Returns the longest entry with which a key begins as whole words. */
   Optional<String> longestAtStartOfKey(String key) {
-    return mayStandAt(key, 0)
-        ? keys.stream()
+    return key.isEmpty()
+        ? Optional.empty()
+        : Stream.of(byFirst[room(key.charAt(0))])
             .filter(words -> begins(key, words))
-            .max(Comparator.comparingInt(String::length))
-        : Optional.empty();
+            .max(Comparator.comparingInt(String::length));
   }
 
   /** Returns whether a text is one of the entries. */
@@ -129,9 +159,9 @@ final class Words {
 
   /** Returns whether words stand anywhere in a text as whole words, both given as keys. */
   static boolean contains(String key, String words) {
-    boolean sign = !Character.isLetterOrDigit(words.charAt(0));
+    boolean sign = !Letters.isLetterOrDigit(words.charAt(0));
     for (int at = key.indexOf(words); at >= 0; at = key.indexOf(words, at + 1)) {
-      boolean startsWord = at == 0 || !Character.isLetterOrDigit(key.charAt(at - 1));
+      boolean startsWord = at == 0 || !Letters.isLetterOrDigit(key.charAt(at - 1));
       if (sign || (startsWord && endsWord(key, at + words.length()))) {
         return true;
       }
@@ -140,6 +170,6 @@ final class Words {
   }
 
   private static boolean endsWord(String key, int end) {
-    return end == key.length() || !Character.isLetterOrDigit(key.charAt(end));
+    return end == key.length() || !Letters.isLetterOrDigit(key.charAt(end));
   }
 }

@@ -167,6 +167,69 @@ class AgreementRulesTest {
   }
 
   @Test
+  void sharesThatMakeNoWholeAreTold() {
+    Rule rule = new FundingShares();
+    String first = "funding: Ngân sách tỉnh: 60%\n";
+
+    assertThat(Found.in(rule, first + "funding: Ngân sách xã (30 %)"))
+        .containsExactly(Found.of(rule, "/funding/0", "count", "2", "sum", "90"));
+    assertThat(Found.in(rule, first + "funding: Ngân sách xã | 50 %"))
+        .containsExactly(Found.of(rule, "/funding/0", "count", "2", "sum", "110"));
+    assertThat(Found.in(rule, first + "funding: Ngân sách xã: 39%")).hasSize(1);
+    Found.silent(rule, first + "funding: Ngân sách xã: 40%");
+    Found.silent(rule, first + "funding: Ngân sách xã: 40%\nfunding: Trong đó năm đầu: 20%");
+    Found.silent(rule, "funding: A: 33%\nfunding: B: 33%\nfunding: C: 33%");
+    Found.silent(rule, "funding: A: 33,3%\nfunding: B: 66,7%");
+    assertThat(Found.in(rule, "funding: A: 33,3%\nfunding: B: 66,5%")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "funding: Tỉnh: 60%",
+        "funding: Tỉnh: 60%\nfunding: Tổng: 90%",
+        "funding: Tỉnh: 60%\nfunding: Xã: tối đa 30%",
+        "funding: Tỉnh: 60%\nfunding: Xã: 10% năm đầu, 20% năm sau",
+        "funding: Tỉnh: 60%\nfunding: Xã: tỷ lệ % theo quy định",
+      })
+  void withoutTwoSharesNothingIsAdded(String sketch) {
+    Found.notApplicable(new FundingShares(), sketch, "no-funding-shares");
+  }
+
+  @Test
+  void aShareThatIsNotWhatItsAmountIsOfTheTotalIsTold() {
+    Rule rule = new FundingShareDiffers();
+    String total = "funding: Tổng kinh phí | 200 tỷ đồng\n";
+
+    assertThat(Found.in(rule, total + "funding: Tỉnh, chiếm 60% | 100.000 triệu đồng"))
+        .containsExactly(
+            Found.of(
+                rule,
+                "/funding/1",
+                "share",
+                "60 %",
+                "amount",
+                "100.000 triệu đồng",
+                "total",
+                "200 tỷ đồng",
+                "expected",
+                "120.000.000.000"));
+    Found.silent(rule, total + "funding: Tỉnh, chiếm 60% | 120.000 triệu đồng");
+    Found.silent(rule, total + "funding: Tỉnh, chiếm 60% | 121 tỷ đồng");
+    assertThat(Found.in(rule, total + "funding: Tỉnh, chiếm 60% | 122 tỷ đồng")).hasSize(1);
+    assertThat(Found.in(rule, total + "funding: Tỉnh, chiếm 60,0% | 121,5 tỷ đồng")).hasSize(1);
+  }
+
+  @Test
+  void sharesWithoutTheirAmountOrTheTotalAreNotWeighed() {
+    Rule rule = new FundingShareDiffers();
+
+    Found.notApplicable(rule, "funding: Tỉnh: 60% | 100 tỷ đồng", "no-funding-total");
+    Found.notApplicable(
+        rule, "funding: Tổng | 200 tỷ đồng\nfunding: Tỉnh: 60%", "no-funding-shares");
+  }
+
+  @Test
   void everyDongOfATotalCounts() {
     String lines = "funding: Tỉnh | 60 đồng\nfunding: Xã | 39 đồng";
 

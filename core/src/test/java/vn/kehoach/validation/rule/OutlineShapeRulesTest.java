@@ -240,7 +240,7 @@ class OutlineShapeRulesTest {
             "/outline/sections/0/tail/0 Sau",
             "/outline/closing/0 Cuối",
             "/outline/closing/1/rows/0/1 Ô");
-    assertThat(Passages.ofSections(whole))
+    assertThat(Passages.joined(Passages.ofMain(whole), Passages.ofAnnexes(whole)))
         .extracting(passage -> passage.place().pointer())
         .containsExactly(
             "/outline/sections/0/heading",
