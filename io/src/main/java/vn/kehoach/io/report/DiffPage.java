@@ -1,10 +1,7 @@
 package vn.kehoach.io.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +12,17 @@ import vn.kehoach.comparison.Meaning;
 import vn.kehoach.comparison.MeaningWeights;
 import vn.kehoach.comparison.MeantChange;
 import vn.kehoach.comparison.PlanDiff;
+import vn.kehoach.io.page.HtmlOut;
+import vn.kehoach.io.page.PageHead;
 import vn.kehoach.plan.PlanInfo;
 import vn.kehoach.source.Place;
 
 /** Writes the page of a difference from top to bottom. */
 final class DiffPage {
 
-  private static final String STYLE = Own.text("report.css") + Own.text("diff.css");
+  private static final String STYLE = PageHead.BASE + Own.text("diff.css");
 
-  private static final String POLICY =
-      "default-src 'none'; style-src 'sha256-"
-          + Base64.getEncoder()
-              .encodeToString(Hashing.sha256().hashString(STYLE, StandardCharsets.UTF_8).asBytes())
-          + "'; base-uri 'none'; form-action 'none'";
+  private static final PageHead HEAD = new PageHead(STYLE, "");
 
   /** The headings of the list and the least weight under each. */
   private enum Part {
@@ -63,8 +58,7 @@ final class DiffPage {
   }
 
   String write(PlanInfo before, PlanInfo after) {
-    out.own("<!DOCTYPE html>\n").open("html", "lang", words.language()).line();
-    head();
+    HEAD.write(out, words.language(), words.text("diff.title"));
     out.open("body").line();
     out.open("header").line().element("h1", words.text("diff.title")).line();
     out.element("p", after.title(), "class", "paper").line();
@@ -78,19 +72,8 @@ final class DiffPage {
       part(part);
     }
     out.closeLine();
-    out.open("footer").element("p", words.text("page.colophon")).closeLine();
+    out.open("footer").element("p", words.text("page.written")).closeLine();
     return out.closeLine().closeLine().toString();
-  }
-
-  private void head() {
-    out.open("head").line();
-    out.single("meta", "charset", "utf-8").line();
-    out.single("meta", "http-equiv", "Content-Security-Policy", "content", POLICY).line();
-    out.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    out.line().single("meta", "name", "referrer", "content", "no-referrer").line();
-    out.element("title", words.text("diff.title")).line();
-    out.open("style").own(STYLE).closeLine();
-    out.closeLine();
   }
 
   private void fact(String label, PlanInfo info) {

@@ -6,9 +6,9 @@
  * {@link vn.kehoach.io.report.ReportSarif} writes SARIF 2.1.0.
  *
  * <p>A page is put together from its parts ({@code HeadPart}, {@code FindingsPart}, {@code
- * LedgerPart} …), which all write through {@code HtmlOut}: what they give it as text comes out as
- * text, whatever it holds. The words lie beside the classes in {@code messages.properties}, those
- * of the findings come from core.
+ * LedgerPart} …), which all write through the HTML writer of the room {@code page}: what they give
+ * it as text comes out as text, whatever it holds. The words lie beside the classes in {@code
+ * messages.properties}, those of the findings come from core.
  *
  * <p>{@link vn.kehoach.io.report.ReportJson} writes a report as JSON and reads it again, {@link
  * vn.kehoach.io.report.ReportDiffJson} writes what became of the findings since an earlier one,

@@ -1,4 +1,4 @@
-package vn.kehoach.io.report;
+package vn.kehoach.io.page;
 
 import com.google.common.collect.ImmutableList;
 import vn.kehoach.plan.QuotedPassage;

@@ -1,4 +1,4 @@
-package vn.kehoach.io.report;
+package vn.kehoach.io.page;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -8,26 +8,36 @@ import vn.kehoach.plan.QuotedPassage.TableCell;
 import vn.kehoach.plan.SourceQuote;
 
 /** The line of the paper behind a finding, the printed words marked in what stands around them. */
-final class QuotePart {
+public final class QuotePart {
 
   /** A finding about many passages shows the first of them. */
   private static final int MOST_PASSAGES = 6;
 
   /** How much of a neighbouring paragraph or cell is shown. */
-  static final int AROUND = 140;
+  public static final int AROUND = 140;
 
   private static final int IN_CELL = 60;
 
   private final HtmlOut out;
-  private final ReportWords words;
+  private final PageWords words;
 
-  QuotePart(HtmlOut out, ReportWords words) {
+  /**
+   * Creates a part of a page.
+   *
+   * @param out where to
+   * @param words the words of the page
+   */
+  public QuotePart(HtmlOut out, PageWords words) {
     this.out = out;
     this.words = words;
   }
 
-  /** Shows words of which no line is known. */
-  void writeAlone(String printed) {
+  /**
+   * Shows words of which no line is known.
+   *
+   * @param printed the words
+   */
+  public void writeAlone(String printed) {
     out.open("blockquote").open("p", "class", "line").element("mark", printed).close();
     out.closeLine();
   }
@@ -35,9 +45,10 @@ final class QuotePart {
   /**
    * Shows a line.
    *
+   * @param quote the line with what stands around it
    * @param printed the words the finding names; where they stand in the line, they alone are marked
    */
-  void write(SourceQuote quote, String printed) {
+  public void write(SourceQuote quote, String printed) {
     out.open("blockquote").line();
     if (!quote.path().isEmpty()) {
       out.element("p", path(quote.path()), "class", "path").line();

@@ -1,7 +1,7 @@
-package vn.kehoach.io.report;
+package vn.kehoach.io.page;
 
 /** Cuts texts to a length, at a blank where one is near, with an ellipsis for what is left out. */
-final class Excerpt {
+public final class Excerpt {
 
   static final String MORE = "…";
 
@@ -10,8 +10,14 @@ final class Excerpt {
 
   private Excerpt() {}
 
-  /** Returns the beginning of a text. */
-  static String start(String text, int length) {
+  /**
+   * Returns the beginning of a text.
+   *
+   * @param text the text
+   * @param length how many characters at most
+   * @return the text itself if it is no longer
+   */
+  public static String start(String text, int length) {
     if (text.length() <= length) {
       return text;
     }
