@@ -1,0 +1,56 @@
+package vn.kehoach.io.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.kehoach.io.chart.Svg.Anchor;
+
+/**
+ * The labels beside the points of one column, moved apart up and down.
+ *
+ * @param x where the points stand
+ * @param before whether the labels stand before the points rather than behind them
+ * @param labels the labels
+ */
+record SlopeLabels(double x, boolean before, List<Label> labels) {
+
+  /** The least distance of two lines of letters. */
+  static final double LINE = 16;
+
+  private static final double BESIDE = 12;
+  private static final double SHIFTED = 5;
+  private static final double BASELINE = 4.5;
+
+  /**
+   * A label.
+   *
+   * @param y where its point stands
+   * @param words what it says
+   * @param type the class of its series
+   */
+  record Label(double y, String words, String type) {}
+
+  /** Returns where the labels stand. */
+  double[] places(double low, double high) {
+    return Spread.apart(labels.stream().mapToDouble(Label::y).toArray(), LINE, low, high);
+  }
+
+  void draw(Svg svg, double low, double high, double room) {
+    double[] places = places(low, high);
+    int way = before ? -1 : 1;
+    for (int i = 0; i < places.length; i++) {
+      Label label = labels.get(i);
+      double beside = x + way * BESIDE;
+      if (Math.abs(places[i] - label.y()) > SHIFTED) {
+        svg.line("leader", x + way * 7.0, label.y(), beside + way * 4.0, places[i]);
+        beside += way * 6.0;
+      }
+      String words = TextWidth.fit(label.words(), Sheet.SIZE, room);
+      Anchor anchor = before ? Anchor.END : Anchor.START;
+      svg.text("value " + label.type(), beside, places[i] + BASELINE, anchor, words);
+    }
+  }
+
+  static SlopeLabels at(double x, boolean before) {
+    return new SlopeLabels(x, before, new ArrayList<>());
+  }
+}
