@@ -45,6 +45,9 @@ final class ChartPart {
   }
 
   private void picture(Chart chart) {
+    if (Drawing.of(chart, new Sheet(Sheet.WIDE, "", words)).isEmpty()) {
+      return;
+    }
     figures++;
     String id = "fig-" + figures;
     out.open("figure", "class", "figure", "id", id).line();
