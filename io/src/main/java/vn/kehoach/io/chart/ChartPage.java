@@ -1,10 +1,15 @@
 package vn.kehoach.io.chart;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
+import vn.kehoach.io.page.Excerpt;
 import vn.kehoach.io.page.HtmlOut;
 import vn.kehoach.io.page.PageHead;
 import vn.kehoach.io.page.PageWords;
 import vn.kehoach.io.page.PaperLines;
+import vn.kehoach.io.page.QuotePart;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.PlanInfo;
 
 /**
  * A page of pictures: what it is about, its contents, its parts, the lines of the papers.
@@ -16,7 +21,7 @@ import vn.kehoach.io.page.PaperLines;
  */
 record ChartPage(
     String title,
-    ImmutableList<String> papers,
+    ImmutableList<Paper> papers,
     ImmutableList<String> remarks,
     ImmutableList<ChartSection> sections) {
 
@@ -26,12 +31,30 @@ record ChartPage(
   /** A page with fewer parts needs no contents. */
   private static final int FEW = 4;
 
+  /**
+   * A paper the page is about.
+   *
+   * @param name what it is called on the page
+   * @param title its own title
+   */
+  record Paper(String name, String title) {
+
+    static ImmutableList<Paper> of(List<Plan> plans, List<String> names) {
+      ImmutableList.Builder<Paper> papers = ImmutableList.builder();
+      for (int i = 0; i < plans.size(); i++) {
+        PlanInfo info = plans.get(i).info();
+        papers.add(new Paper(names.get(i), info.title().isEmpty() ? info.lead() : info.title()));
+      }
+      return papers.build();
+    }
+  }
+
   String write(PageWords words, PaperLines lines) {
     HtmlOut out = new HtmlOut();
     HEAD.write(out, words.language(), title);
     out.open("body").line();
     out.open("header").line().element("h1", title).line();
-    papers.forEach(paper -> out.element("p", paper, "class", "paper").line());
+    papers(out);
     out.closeLine();
     out.open("main").line();
     remarks.forEach(remark -> out.element("p", remark, "class", "remark").line());
@@ -42,6 +65,20 @@ record ChartPage(
     out.closeLine();
     out.open("footer").element("p", words.text("page.written")).closeLine();
     return out.closeLine().closeLine().toString();
+  }
+
+  private void papers(HtmlOut out) {
+    if (papers.size() == 1) {
+      String title = papers.get(0).title();
+      out.element("p", title.isEmpty() ? papers.get(0).name() : title, "class", "paper").line();
+    } else if (!papers.isEmpty()) {
+      out.open("dl", "class", "papers").line();
+      for (Paper paper : papers) {
+        String title = Excerpt.start(paper.title(), QuotePart.AROUND);
+        out.open("div").element("dt", paper.name()).element("dd", title).closeLine();
+      }
+      out.closeLine();
+    }
   }
 
   private void contents(HtmlOut out, PageWords words) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import vn.kehoach.timeline.PartialDate;
 import vn.kehoach.timeline.Period;
 
 /**
@@ -28,6 +29,11 @@ record Days(int first, int last, double from, double to) {
     int first = days.stream().mapToInt(LocalDate::getYear).min().orElseThrow();
     int last = days.stream().mapToInt(LocalDate::getYear).max().orElseThrow();
     return new Days(first, last, from, to);
+  }
+
+  /** The whole of the axis. */
+  Period period() {
+    return Period.of(PartialDate.of(first), PartialDate.of(last));
   }
 
   /** Where a day begins. */

@@ -148,7 +148,7 @@ final class DotDrawing implements Drawing {
     double room = sheet.isNarrow() ? sheet.width() : names;
     String name = TextWidth.fit(dot.label(), Sheet.SIZE, room);
     if (sheet.isNarrow()) {
-      svg.text("name", 0, y - 12, Anchor.START, name);
+      svg.text("name", 0, y - 13, Anchor.START, name);
     } else {
       svg.text("name", names, y + BASELINE, Anchor.END, name);
     }
@@ -157,7 +157,23 @@ final class DotDrawing implements Drawing {
   private void figure(Svg svg, Figure figure, double y) {
     double high = axis.at(figure.high());
     new Marker(svg, false, "s0", 0, false).draw(figure, axis.at(figure.low()), high, y);
-    double x = high + (figure.opens() > 0 ? Marker.REACH : BEHIND);
-    svg.text("value", x, y + BASELINE, Anchor.START, text.of(figure));
+    double behind = high + (figure.opens() > 0 ? Marker.REACH : BEHIND);
+    double width = TextWidth.of(text.of(figure), Sheet.SIZE);
+    double low = axis.at(figure.low());
+    double before = low - (figure.opens() < 0 ? Marker.REACH : BEHIND);
+    boolean crossed = crossesGuide(behind, behind + width);
+    boolean free = before - width >= axis.from() - Marker.REACH;
+    if (crossed && free && !crossesGuide(before - width, before)) {
+      svg.text("value", before, y + BASELINE, Anchor.END, text.of(figure));
+    } else {
+      svg.text("value", behind, y + BASELINE, Anchor.START, text.of(figure));
+    }
+  }
+
+  private boolean crossesGuide(double from, double to) {
+    return plot.guide()
+        .map(guide -> axis.at(guide.figure().low()))
+        .filter(x -> x > from - 2 && x < to + 2)
+        .isPresent();
   }
 }

@@ -94,7 +94,8 @@ final class SlopeDrawing implements Drawing {
     for (int i = 0; i < lines.size(); i++) {
       for (Point point : lines.get(i)) {
         if (column(times, point) == wanted && before == isBefore(times, point)) {
-          widest = Math.max(widest, TextWidth.of(label(i, point), Sheet.SIZE));
+          String words = text.of(point.figure()) + " " + name(i, point);
+          widest = Math.max(widest, TextWidth.of(words, Sheet.SIZE));
         }
       }
     }
@@ -105,12 +106,11 @@ final class SlopeDrawing implements Drawing {
     return times.size() > 1 && column(times, point) == 0;
   }
 
-  /** The digits, and at the last point of a line its name. */
-  private String label(int line, Point point) {
+  /** The name of a line where it ends. */
+  private String name(int line, Point point) {
     ImmutableList<Point> points = lines.get(line);
     boolean last = points.get(points.size() - 1).equals(point);
-    String digits = text.of(point.figure());
-    return last ? chart.lines().get(line).label() + " " + digits : digits;
+    return last ? chart.lines().get(line).label() : "";
   }
 
   private double ticks() {
@@ -151,7 +151,7 @@ final class SlopeDrawing implements Drawing {
     TimeText times = new TimeText(sheet.words());
     for (int column = 0; column < columns.size(); column++) {
       double x = columns.at(column);
-      svg.line("axis", x, top - Marker.REACH + 8, x, foot);
+      svg.line("column", x, top - Marker.REACH + 8, x, foot);
       svg.text("tick", x, foot + 17, Anchor.MIDDLE, times.of(columns.times().get(column)));
     }
     if (columns.even()) {
@@ -203,11 +203,10 @@ final class SlopeDrawing implements Drawing {
     SlopeLabels labels = SlopeLabels.at(columns.at(column), before);
     for (int i = 0; i < lines.size(); i++) {
       for (Point point : lines.get(i)) {
-        String words = label(i, point);
-        boolean bare = words.equals(text.of(point.figure()));
-        boolean crowded = lines.size() > MANY && bare && !last && !before;
+        String name = name(i, point);
+        boolean crowded = lines.size() > MANY && name.isEmpty() && !last && !before;
         if (column(columns, point) == column && !crowded) {
-          labels.labels().add(new Label(y(point), words, series(i)));
+          labels.labels().add(new Label(y(point), text.of(point.figure()), name, series(i)));
         }
       }
     }

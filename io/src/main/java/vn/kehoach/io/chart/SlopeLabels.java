@@ -16,6 +16,7 @@ record SlopeLabels(double x, boolean before, List<Label> labels) {
   /** The least distance of two lines of letters. */
   static final double LINE = 16;
 
+  private static final double LEAST_NAME = 24;
   private static final double BESIDE = 12;
   private static final double SHIFTED = 5;
   private static final double BASELINE = 4.5;
@@ -24,10 +25,22 @@ record SlopeLabels(double x, boolean before, List<Label> labels) {
    * A label.
    *
    * @param y where its point stands
-   * @param words what it says
+   * @param digits its figure
+   * @param name the name of its line; empty where another point bears it
    * @param type the class of its series
    */
-  record Label(double y, String words, String type) {}
+  record Label(double y, String digits, String name, String type) {
+
+    /** What there is room for: the digits, and as much of the name as fits. */
+    String fit(double room, boolean before) {
+      double left = room - TextWidth.of(digits + " ", Sheet.SIZE);
+      if (name.isEmpty() || left < LEAST_NAME) {
+        return TextWidth.of(digits, Sheet.SIZE) <= room ? digits : "";
+      }
+      String fits = TextWidth.fit(name, Sheet.SIZE, left);
+      return before ? fits + " " + digits : digits + " " + fits;
+    }
+  }
 
   /** Returns where the labels stand. */
   double[] places(double low, double high) {
@@ -39,12 +52,15 @@ record SlopeLabels(double x, boolean before, List<Label> labels) {
     int way = before ? -1 : 1;
     for (int i = 0; i < places.length; i++) {
       Label label = labels.get(i);
+      String words = label.fit(room, before);
+      if (words.isEmpty()) {
+        continue;
+      }
       double beside = x + way * BESIDE;
       if (Math.abs(places[i] - label.y()) > SHIFTED) {
         svg.line("leader", x + way * 7.0, label.y(), beside + way * 4.0, places[i]);
         beside += way * 6.0;
       }
-      String words = TextWidth.fit(label.words(), Sheet.SIZE, room);
       Anchor anchor = before ? Anchor.END : Anchor.START;
       svg.text("value " + label.type(), beside, places[i] + BASELINE, anchor, words);
     }

@@ -11,9 +11,13 @@ final class TextWidth {
 
   private static final double NARROW = 0.32;
   private static final double DIGIT = 0.58;
-  private static final double LETTER = 0.58;
+  private static final double LETTER = 0.55;
   private static final double CAPITAL = 0.72;
   private static final double WIDE = 0.95;
+
+  /** How far back a blank is looked for to cut at. */
+  private static final int NEAR = 5;
+
   private static final String SMALL = "iljtfrI.,;:'|!()[] ·‘’";
   private static final String BROAD = "mwMW%‰@—…";
 
@@ -47,12 +51,18 @@ final class TextWidth {
 
   /** Returns a text cut to a width, with an ellipsis for what is left out. */
   static String fit(String text, double size, double width) {
-    int length = text.length();
-    String cut = text;
-    while (length > 1 && of(cut, size) > width) {
-      length -= Math.max(1, length / 16);
-      cut = Excerpt.start(text, length).replace(" …", "…");
+    if (of(text, size) <= width) {
+      return text;
     }
-    return cut;
+    int end = text.length();
+    while (end > 1 && of(cut(text, end), size) > width) {
+      end--;
+    }
+    int blank = text.lastIndexOf(' ', end);
+    return blank > 0 && blank >= end - NEAR ? cut(text, blank) : cut(text, end);
+  }
+
+  private static String cut(String text, int end) {
+    return text.substring(0, Excerpt.whole(text, end, -1)).stripTrailing() + "…";
   }
 }

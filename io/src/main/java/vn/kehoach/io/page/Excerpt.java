@@ -52,8 +52,15 @@ public final class Excerpt {
     return whole(text, offset, 1);
   }
 
-  /** Moves an offset that stands within a character as it is seen. */
-  static int whole(String text, int offset, int step) {
+  /**
+   * Moves an offset that stands within a character as it is seen.
+   *
+   * @param text the text
+   * @param offset the offset
+   * @param step -1 to go back, 1 to go ahead
+   * @return the nearest offset that way between two characters
+   */
+  public static int whole(String text, int offset, int step) {
     int at = offset;
     while (at > 0 && at < text.length() && continues(text.charAt(at))) {
       at += step;
