@@ -135,6 +135,34 @@ public record IndicatorMatching(
     return OptimalAssignment.choose(open, left.size(), right.size());
   }
 
+  /**
+   * A chosen pair before its match is told.
+   *
+   * @param left the place in the left plan
+   * @param right the place in the right plan
+   * @param score how alike the two are
+   * @param decided whether people confirmed it
+   */
+  record Pick(int left, int right, double score, boolean decided) {}
+
+  /** The chosen pairs, without what explains them; confirmed ones first, each by its left place. */
+  static ImmutableList<Pick> picks(
+      IndicatorIndex left, IndicatorIndex right, MatchDecisions decisions) {
+    boolean[] takenLeft = new boolean[left.size()];
+    boolean[] takenRight = new boolean[right.size()];
+    ImmutableList.Builder<Pick> picks = ImmutableList.builder();
+    decided(left, right, decisions, takenLeft, takenRight)
+        .forEach(e -> picks.add(pick(left, right, e, true)));
+    choose(left, right, decisions, takenLeft, takenRight)
+        .forEach(e -> picks.add(pick(left, right, e, false)));
+    return picks.build();
+  }
+
+  private static Pick pick(IndicatorIndex left, IndicatorIndex right, Edge edge, boolean decided) {
+    double score = score(left.profile(edge.left()), right.profile(edge.right()));
+    return new Pick(edge.left(), edge.right(), score, decided);
+  }
+
   /** The places of the chosen pairs, by their left place. */
   static ImmutableList<Edge> choose(IndicatorIndex left, IndicatorIndex right) {
     return OptimalAssignment.choose(candidates(left, right), left.size(), right.size());

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import vn.kehoach.indicator.CatalogueMatch;
+import vn.kehoach.indicator.Direction;
 import vn.kehoach.indicator.Indicator;
 import vn.kehoach.indicator.IndicatorCatalogue;
 import vn.kehoach.naming.NameProfile;
@@ -76,6 +77,11 @@ final class IndicatorProfile {
     return indicator;
   }
 
+  /** The label folded, which tells spellings of one label from other labels. */
+  String key() {
+    return key;
+  }
+
   /** The whole label first, then the name of a sub-row without its group. */
   ImmutableList<NameProfile> names() {
     return names;
@@ -84,6 +90,11 @@ final class IndicatorProfile {
   /** The id of the catalogue's entry that the name surely means. */
   Optional<String> entry() {
     return entry.map(match -> match.entry().id());
+  }
+
+  /** Which way the catalogue's entry is meant to go. */
+  Direction direction() {
+    return entry.map(CatalogueMatch::direction).orElse(Direction.NEITHER);
   }
 
   /** A number by which ties are settled; it depends on the indicator alone. */

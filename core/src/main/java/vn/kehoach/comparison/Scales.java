@@ -41,6 +41,10 @@ final class Scales {
     if (from.sameAs(to)) {
       return Optional.of(BigDecimal.ONE);
     }
+    Optional<BigDecimal> exact = from.factorTo(to);
+    if (exact.isPresent()) {
+      return exact;
+    }
     boolean same = from.base().sameAs(to.base()) || sameRate(from, to) || sameCount(from, to);
     return same
         ? Optional.of(from.scale().divide(to.scale(), MathContext.DECIMAL64))
