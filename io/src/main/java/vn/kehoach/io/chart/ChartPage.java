@@ -31,6 +31,8 @@ record ChartPage(
   /** A page with fewer parts needs no contents. */
   private static final int FEW = 4;
 
+  private static final int LONGEST = 90;
+
   /**
    * A paper the page is about.
    *
@@ -88,7 +90,8 @@ record ChartPage(
     out.open("nav", "aria-label", words.text("page.contents")).line();
     out.open("ol", "class", "contents").line();
     for (ChartSection section : sections) {
-      out.open("li").element("a", section.heading(), "href", "#" + section.id()).closeLine();
+      String heading = Excerpt.start(section.heading(), LONGEST);
+      out.open("li").element("a", heading, "href", "#" + section.id()).closeLine();
     }
     out.closeLine().closeLine();
   }

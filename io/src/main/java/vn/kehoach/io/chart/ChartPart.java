@@ -27,7 +27,7 @@ final class ChartPart {
     }
     section.remarks().forEach(this::remark);
     for (Chart chart : section.charts()) {
-      picture(chart);
+      picture(chart, section.heading());
       chart.notes().forEach(this::remark);
       if (section.table().isEmpty()) {
         table(ChartTable.of(chart, words));
@@ -44,7 +44,7 @@ final class ChartPart {
     out.element("p", remark, "class", "remark").line();
   }
 
-  private void picture(Chart chart) {
+  private void picture(Chart chart, String heading) {
     if (Drawing.of(chart, new Sheet(Sheet.WIDE, "", words)).isEmpty()) {
       return;
     }
@@ -52,8 +52,9 @@ final class ChartPart {
     String id = "fig-" + figures;
     out.open("figure", "class", "figure", "id", id).line();
     out.element("figcaption", chart.title()).line();
-    Drawing.write(out, chart, new Sheet(Sheet.WIDE, id + "w", words), false);
-    Drawing.write(out, chart, new Sheet(Sheet.NARROW, id + "n", words), false);
+    String title = heading.isEmpty() ? chart.title() : heading + ": " + chart.title();
+    Drawing.write(out, chart, title, new Sheet(Sheet.WIDE, id + "w", words), false);
+    Drawing.write(out, chart, title, new Sheet(Sheet.NARROW, id + "n", words), false);
     out.closeLine();
   }
 

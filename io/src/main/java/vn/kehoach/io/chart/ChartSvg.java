@@ -41,7 +41,7 @@ public final class ChartSvg {
    */
   public String draw(Chart chart) {
     HtmlOut out = new HtmlOut();
-    Drawing.write(out, chart, new Sheet(Sheet.WIDE, "chart", words), true);
+    Drawing.write(out, chart, chart.title(), new Sheet(Sheet.WIDE, "chart", words), true);
     return out.toString();
   }
 }

@@ -30,13 +30,13 @@ interface Drawing {
   }
 
   /** Writes a chart as a picture, or nothing if it has nothing that could be drawn. */
-  static void write(HtmlOut out, Chart chart, Sheet sheet, boolean alone) {
+  static void write(HtmlOut out, Chart chart, String title, Sheet sheet, boolean alone) {
     Optional<Drawing> drawing = of(chart, sheet);
     if (drawing.isPresent()) {
       Svg svg = new Svg(out);
       ChartTable table = ChartTable.of(chart, sheet.words());
       String about = alone ? table.told() : table.summary(sheet.words());
-      svg.open(sheet, drawing.get().height(), chart.title(), about, alone);
+      svg.open(sheet, drawing.get().height(), title, about, alone);
       drawing.get().draw(svg);
       svg.close();
     }

@@ -3,6 +3,7 @@ package vn.kehoach.io.chart;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import vn.kehoach.indicator.ValueKind;
@@ -33,6 +34,7 @@ final class SlopeDrawing implements Drawing {
   private final FigureText text;
   private final Axis axis;
   private final Columns columns;
+  private final double[][] aside;
   private final double startRoom;
   private final double endRoom;
   private final double top = 12 + Marker.REACH;
@@ -52,6 +54,7 @@ final class SlopeDrawing implements Drawing {
     double from = ticks() + (startRoom == 0 ? 10 : startRoom + 22);
     double to = sheet.width() - endRoom - 20;
     this.columns = Columns.of(chart, from, Math.max(to, from + 1), NEAREST);
+    this.aside = aside();
   }
 
   private static ImmutableList<Point> sorted(Line line) {
@@ -70,6 +73,20 @@ final class SlopeDrawing implements Drawing {
       }
     }
     return amounts;
+  }
+
+  /** Returns whether there are two figures of one plan with no gap between them. */
+  static boolean hasSegment(SlopeChart chart) {
+    Columns times = Columns.of(chart, 0, 1, 0);
+    for (Line line : chart.lines()) {
+      ImmutableList<Point> points = sorted(line);
+      for (int i = 1; i < points.size(); i++) {
+        if (column(times, points.get(i)) == column(times, points.get(i - 1)) + 1) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private int mostLabels() {
@@ -168,8 +185,47 @@ final class SlopeDrawing implements Drawing {
     return (axis.at(figure.low()) + axis.at(figure.high())) / 2;
   }
 
-  private double x(Point point) {
-    return columns.at(column(columns, point));
+  private double x(int line, int point) {
+    return columns.at(column(columns, lines.get(line).get(point))) + aside[line][point];
+  }
+
+  /** How far each mark is moved aside so that none hides another, by line and point. */
+  private double[][] aside() {
+    double[][] moved = new double[lines.size()][];
+    Arrays.setAll(moved, line -> new double[lines.get(line).size()]);
+    for (int column = 0; column < columns.size(); column++) {
+      List<int[]> here = marks(column);
+      double[] places = here.stream().mapToDouble(mark -> y(at(mark))).toArray();
+      double[] by = Dodge.aside(places);
+      for (int i = 0; i < by.length; i++) {
+        moved[here.get(i)[0]][here.get(i)[1]] = by[i];
+      }
+    }
+    return moved;
+  }
+
+  /** The marks of a column, each by its line and its place in the line. */
+  private List<int[]> marks(int column) {
+    List<int[]> marks = new ArrayList<>();
+    for (int line = 0; line < lines.size(); line++) {
+      for (int i = 0; i < lines.get(line).size(); i++) {
+        if (column(columns, lines.get(line).get(i)) == column) {
+          marks.add(new int[] {line, i});
+        }
+      }
+    }
+    return marks;
+  }
+
+  private Point at(int[] mark) {
+    return lines.get(mark[0]).get(mark[1]);
+  }
+
+  private double farthest(int column) {
+    return marks(column).stream()
+        .mapToDouble(mark -> Math.abs(aside[mark[0]][mark[1]]))
+        .max()
+        .orElse(0);
   }
 
   private void segments(Svg svg, int line) {
@@ -178,21 +234,22 @@ final class SlopeDrawing implements Drawing {
       Point from = points.get(i - 1);
       Point to = points.get(i);
       if (column(columns, to) == column(columns, from) + 1) {
-        svg.line("slope " + series(line), x(from), y(from), x(to), y(to));
+        svg.line("slope " + series(line), x(line, i - 1), y(from), x(line, i), y(to));
       }
     }
   }
 
   private void points(Svg svg, int line) {
     String name = chart.lines().get(line).label();
-    for (Point point : lines.get(line)) {
+    for (int i = 0; i < lines.get(line).size(); i++) {
+      Point point = lines.get(line).get(i);
       Figure figure = point.figure();
       String time = new TimeText(sheet.words()).of(point.time());
       String kind = sheet.words().text("kind." + point.kind().label());
       svg.thing(figure.link(), name + ", " + kind + " " + time + ": " + text.full(figure));
       boolean hollow = point.kind() == ValueKind.BASELINE;
       new Marker(svg, true, series(line), line, hollow)
-          .draw(figure, axis.at(figure.low()), axis.at(figure.high()), x(point));
+          .draw(figure, axis.at(figure.low()), axis.at(figure.high()), x(line, i));
       svg.close();
     }
   }
@@ -200,7 +257,8 @@ final class SlopeDrawing implements Drawing {
   private void labels(Svg svg, int column) {
     boolean last = column == columns.size() - 1;
     boolean before = columns.size() > 1 && column == 0;
-    SlopeLabels labels = SlopeLabels.at(columns.at(column), before);
+    double beside = columns.at(column) + (before ? -1 : 1) * farthest(column);
+    SlopeLabels labels = SlopeLabels.at(beside, before);
     for (int i = 0; i < lines.size(); i++) {
       for (Point point : lines.get(i)) {
         String name = name(i, point);

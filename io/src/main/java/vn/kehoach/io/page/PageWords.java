@@ -125,6 +125,21 @@ public record PageWords(String language, Messages messages) {
   }
 
   /**
+   * Returns a text with a capital at its beginning.
+   *
+   * @param text any words
+   * @return the words; as they are if they begin with no letter
+   */
+  public String capital(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    int first = text.codePointAt(0);
+    String rest = text.substring(Character.charCount(first));
+    return Character.toString(Character.toTitleCase(first)) + rest;
+  }
+
+  /**
    * Returns the key of a constant, such as {@code not-applicable}.
    *
    * @param constant the constant
