@@ -11,6 +11,7 @@ import vn.kehoach.io.chart.SlopeChart.Line;
 import vn.kehoach.io.chart.SlopeChart.Point;
 import vn.kehoach.io.chart.SlopeLabels.Label;
 import vn.kehoach.io.chart.Svg.Anchor;
+import vn.kehoach.timeline.PartialDate;
 
 /** Draws a slope chart: a column a time, a line a plan, names and digits at the points. */
 final class SlopeDrawing implements Drawing {
@@ -23,6 +24,7 @@ final class SlopeDrawing implements Drawing {
   private static final double NOTE = 18;
   private static final double WIDEST_END = 0.4;
   private static final double WIDEST_START = 0.28;
+  private static final double BESIDE = 6;
   private static final double NEAREST = 58;
   private static final int UPRIGHT_TICKS = 6;
 
@@ -34,6 +36,7 @@ final class SlopeDrawing implements Drawing {
   private final FigureText text;
   private final Axis axis;
   private final Columns columns;
+  private final ImmutableList<PartialDate> times;
   private final double[][] aside;
   private final double startRoom;
   private final double endRoom;
@@ -46,15 +49,17 @@ final class SlopeDrawing implements Drawing {
     this.sheet = sheet;
     this.text = new FigureText(sheet.words(), chart.unit());
     chart.lines().forEach(line -> lines.add(sorted(line)));
+    Columns times = Columns.of(chart, 0, 1, 0);
+    this.times = times.times();
     this.bottom = top + Math.max(LEAST, SlopeLabels.LINE * mostLabels());
     this.axis = new Axis(Scale.of(amounts(chart), UPRIGHT_TICKS), bottom, top);
-    Columns times = Columns.of(chart, 0, 1, 0);
-    this.startRoom = room(times, WIDEST_START, true);
-    this.endRoom = room(times, WIDEST_END, false);
-    double from = ticks() + (startRoom == 0 ? 10 : startRoom + 22);
-    double to = sheet.width() - endRoom - 20;
-    this.columns = Columns.of(chart, from, Math.max(to, from + 1), NEAREST);
     this.aside = aside();
+    this.startRoom = room(WIDEST_START, true);
+    this.endRoom = room(WIDEST_END, false);
+    double from = ticks() + (startRoom == 0 ? 10 : startRoom + SlopeLabels.FROM_MARK);
+    double to = sheet.width() - endRoom - SlopeLabels.FROM_MARK - farthest(times.size() - 1);
+    double first = from + farthest(0);
+    this.columns = Columns.of(chart, first, Math.max(to, first + 1), NEAREST);
   }
 
   private static ImmutableList<Point> sorted(Line line) {
@@ -90,12 +95,9 @@ final class SlopeDrawing implements Drawing {
   }
 
   private int mostLabels() {
-    Columns times = Columns.of(chart, 0, 1, 0);
     int most = 0;
     for (int column = 0; column < times.size(); column++) {
-      int at = column;
-      long here = lines.stream().flatMap(List::stream).filter(p -> column(times, p) == at).count();
-      most = Math.max(most, (int) here);
+      most = Math.max(most, marks(column).size());
     }
     return most;
   }
@@ -104,23 +106,21 @@ final class SlopeDrawing implements Drawing {
     return columns.times().indexOf(point.time());
   }
 
-  /** How much room the labels before the first or behind the last column need. */
-  private double room(Columns times, double share, boolean before) {
-    int wanted = before ? 0 : times.size() - 1;
-    double widest = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      for (Point point : lines.get(i)) {
-        if (column(times, point) == wanted && before == isBefore(times, point)) {
-          String words = text.of(point.figure()) + " " + name(i, point);
-          widest = Math.max(widest, TextWidth.of(words, Sheet.SIZE));
-        }
-      }
-    }
-    return Math.min(widest, sheet.width() * share);
+  private int column(Point point) {
+    return times.indexOf(point.time());
   }
 
-  private static boolean isBefore(Columns times, Point point) {
-    return times.size() > 1 && column(times, point) == 0;
+  /** How much room the labels before the first or behind the last column need. */
+  private double room(double share, boolean before) {
+    if (before && times.size() == 1) {
+      return 0;
+    }
+    double widest = 0;
+    for (int[] mark : marks(before ? 0 : times.size() - 1)) {
+      String words = text.of(at(mark).figure()) + " " + name(mark[0], at(mark));
+      widest = Math.max(widest, TextWidth.of(words, Sheet.SIZE));
+    }
+    return Math.min(widest, sheet.width() * share);
   }
 
   /** The name of a line where it ends. */
@@ -165,14 +165,30 @@ final class SlopeDrawing implements Drawing {
       svg.text("tick", ticks() - 6, y + 4.5, Anchor.END, text.number(tick));
     }
     svg.text("tick", 0, 14, Anchor.START, TextWidth.fit(chart.unit(), Sheet.SIZE, sheet.width()));
-    TimeText times = new TimeText(sheet.words());
     for (int column = 0; column < columns.size(); column++) {
       double x = columns.at(column);
       svg.line("column", x, top - Marker.REACH + 8, x, foot);
-      svg.text("tick", x, foot + 17, Anchor.MIDDLE, times.of(columns.times().get(column)));
     }
+    times(svg, foot + 17);
     if (columns.even()) {
       svg.text("absent", 0, foot + 17 + NOTE, Anchor.START, sheet.words().text("slope.even"));
+    }
+  }
+
+  /** Names the times, the last and the first before those for which there is no room left. */
+  private void times(Svg svg, double y) {
+    TimeText text = new TimeText(sheet.words());
+    int last = columns.size() - 1;
+    double end = columns.at(last) - TextWidth.of(text.of(times.get(last)), Sheet.SIZE) / 2;
+    double taken = -Double.MAX_VALUE;
+    for (int column = 0; column <= last; column++) {
+      String words = text.of(times.get(column));
+      double half = TextWidth.of(words, Sheet.SIZE) / 2;
+      double x = columns.at(column);
+      if (column == last || (x - half > taken && x + half + BESIDE < end)) {
+        svg.text("tick", Math.max(x, half), y, Anchor.MIDDLE, words);
+        taken = x + half + BESIDE;
+      }
     }
   }
 
@@ -186,14 +202,14 @@ final class SlopeDrawing implements Drawing {
   }
 
   private double x(int line, int point) {
-    return columns.at(column(columns, lines.get(line).get(point))) + aside[line][point];
+    return columns.at(column(lines.get(line).get(point))) + aside[line][point];
   }
 
   /** How far each mark is moved aside so that none hides another, by line and point. */
   private double[][] aside() {
     double[][] moved = new double[lines.size()][];
     Arrays.setAll(moved, line -> new double[lines.get(line).size()]);
-    for (int column = 0; column < columns.size(); column++) {
+    for (int column = 0; column < times.size(); column++) {
       List<int[]> here = marks(column);
       double[] places = here.stream().mapToDouble(mark -> y(at(mark))).toArray();
       double[] by = Dodge.aside(places);
@@ -209,7 +225,7 @@ final class SlopeDrawing implements Drawing {
     List<int[]> marks = new ArrayList<>();
     for (int line = 0; line < lines.size(); line++) {
       for (int i = 0; i < lines.get(line).size(); i++) {
-        if (column(columns, lines.get(line).get(i)) == column) {
+        if (column(lines.get(line).get(i)) == column) {
           marks.add(new int[] {line, i});
         }
       }
@@ -233,7 +249,7 @@ final class SlopeDrawing implements Drawing {
     for (int i = 1; i < points.size(); i++) {
       Point from = points.get(i - 1);
       Point to = points.get(i);
-      if (column(columns, to) == column(columns, from) + 1) {
+      if (column(to) == column(from) + 1) {
         svg.line("slope " + series(line), x(line, i - 1), y(from), x(line, i), y(to));
       }
     }
@@ -254,6 +270,12 @@ final class SlopeDrawing implements Drawing {
     }
   }
 
+  /** How much room there is behind the marks of a column up to those of the next. */
+  private double between(int column) {
+    double marks = farthest(column) + farthest(column + 1);
+    return columns.room(column) - marks - SlopeLabels.FROM_MARK - 8;
+  }
+
   private void labels(Svg svg, int column) {
     boolean last = column == columns.size() - 1;
     boolean before = columns.size() > 1 && column == 0;
@@ -263,12 +285,12 @@ final class SlopeDrawing implements Drawing {
       for (Point point : lines.get(i)) {
         String name = name(i, point);
         boolean crowded = lines.size() > MANY && name.isEmpty() && !last && !before;
-        if (column(columns, point) == column && !crowded) {
+        if (column(point) == column && !crowded) {
           labels.labels().add(new Label(y(point), text.of(point.figure()), name, series(i)));
         }
       }
     }
-    double room = before ? startRoom : last ? endRoom : columns.room(column) - 22;
+    double room = before ? startRoom : last ? endRoom : between(column);
     labels.draw(svg, top - Marker.REACH + 8, bottom + Marker.REACH - 8, room);
   }
 }

@@ -16,6 +16,9 @@ record SlopeLabels(double x, boolean before, List<Label> labels) {
   /** The least distance of two lines of letters. */
   static final double LINE = 16;
 
+  /** How far from the outermost mark a label begins at most. */
+  static final double FROM_MARK = 18;
+
   private static final double LEAST_NAME = 24;
   private static final double BESIDE = 12;
   private static final double SHIFTED = 5;

@@ -2,10 +2,12 @@ package vn.kehoach.io.chart;
 
 import java.text.Normalizer;
 import vn.kehoach.io.page.Excerpt;
+import vn.kehoach.io.page.Visible;
 
 /**
  * How wide a text is about, and how much of one fits. Fonts differ from machine to machine: widths
- * are those of common sans-serif letters, rather more than less.
+ * are those of common sans-serif letters, rather more than less. Hidden characters count by the
+ * name that is shown for them.
  */
 final class TextWidth {
 
@@ -25,7 +27,7 @@ final class TextWidth {
 
   /** Returns the width of a text. */
   static double of(String text, double size) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
+    return Normalizer.normalize(Visible.of(text), Normalizer.Form.NFD)
             .codePoints()
             .mapToDouble(c -> of(c))
             .sum()
@@ -50,7 +52,8 @@ final class TextWidth {
   }
 
   /** Returns a text cut to a width, with an ellipsis for what is left out. */
-  static String fit(String text, double size, double width) {
+  static String fit(String words, double size, double width) {
+    String text = Visible.of(words);
     if (of(text, size) <= width) {
       return text;
     }
