@@ -132,13 +132,9 @@ final class MatrixLines {
    * print, then the first by its letters.
    */
   private MatrixRuler ruler(Key key, Optional<IndicatorValue> demand) {
-    List<MatrixRuler> printed = new ArrayList<>();
-    for (boolean sure : new boolean[] {true, false}) {
-      for (int plan = 0; plan < members.size() && (sure || printed.isEmpty()); plan++) {
-        if (members.get(plan).isPresent() && unsure.get(plan) != sure) {
-          printed.addAll(rulers(members.get(plan).get(), key));
-        }
-      }
+    List<MatrixRuler> printed = new ArrayList<>(rulers(key, false));
+    if (printed.isEmpty()) {
+      printed.addAll(rulers(key, true));
     }
     if (printed.isEmpty()) {
       demand.ifPresent(value -> printed.add(MatrixRuler.of(superior.orElseThrow(), value)));
@@ -157,6 +153,16 @@ final class MatrixLines {
 
   private static String letters(MatrixRuler ruler) {
     return ruler.unit().map(Object::toString).orElse("") + ' ' + ruler.span();
+  }
+
+  /** Those that plans use whose indicator is sure, or those of the others. */
+  private List<MatrixRuler> rulers(Key key, boolean unsureOnes) {
+    return IntStream.range(0, members.size())
+        .filter(plan -> unsure.get(plan) == unsureOnes)
+        .mapToObj(members::get)
+        .flatMap(Optional::stream)
+        .flatMap(indicator -> rulers(indicator, key).stream())
+        .toList();
   }
 
   private static List<MatrixRuler> rulers(Indicator indicator, Key key) {
