@@ -38,6 +38,9 @@ final class MatrixLines {
           .thenComparing(Key::last)
           .thenComparing(key -> key.until().map(PartialDate::toString).orElse(""));
 
+  private static final Comparator<String> SHORTEST =
+      Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
   private final List<Optional<Indicator>> members;
   private final BitSet unsure;
   private final Optional<Indicator> superior;
@@ -128,8 +131,8 @@ final class MatrixLines {
   }
 
   /**
-   * The unit and span that most plans can be told in; then what the demand can, then what most
-   * print, then the first by its letters.
+   * The unit and span that most plans can be told in; then what the demand can, what most print,
+   * what the demand prints, and of those the shortest, then the first by its letters.
    */
   private MatrixRuler ruler(Key key, Optional<IndicatorValue> demand) {
     List<MatrixRuler> printed = new ArrayList<>(rulers(key, false));
@@ -146,8 +149,14 @@ final class MatrixLines {
                 .thenComparing(
                     ruler ->
                         demand.filter(v -> ruler.measures(superior.orElseThrow(), v)).isPresent())
-                .thenComparingLong(ruler -> printed.stream().filter(ruler::equals).count())
-                .thenComparing(MatrixLines::letters, Comparator.reverseOrder()))
+                .thenComparingLong(ruler -> printed.stream().filter(ruler::sameAs).count())
+                .thenComparing(
+                    ruler ->
+                        demand
+                            .map(v -> MatrixRuler.of(superior.orElseThrow(), v))
+                            .filter(ruler::sameAs)
+                            .isPresent())
+                .thenComparing(MatrixLines::letters, SHORTEST.reversed()))
         .orElse(new MatrixRuler(Optional.empty(), Span.AT_END));
   }
 

@@ -20,7 +20,11 @@ public final class MatrixText {
   /** More plans than a terminal has room for beside each other. */
   private static final int MOST_COLUMNS = 6;
 
+  /** What a terminal has room for. */
+  private static final int TERMINAL = 170;
+
   private static final int WIDEST = 36;
+  private static final int NARROWEST = 18;
 
   private final MatrixWords words;
 
@@ -61,7 +65,9 @@ public final class MatrixText {
   }
 
   private String table(IndicatorMatrix matrix) {
-    TextTable table = new TextTable(WIDEST);
+    int columns = matrix.names().size() + (matrix.superior().isPresent() ? 4 : 3);
+    int widest = Math.max(NARROWEST, Math.min(WIDEST, TERMINAL / columns));
+    TextTable table = new TextTable(widest);
     ImmutableList.Builder<String> head = ImmutableList.builder();
     head.add(words.text("comparison.indicator"), words.text("comparison.when"));
     matrix.superior().ifPresent(head::add);

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.kehoach.indicator.IndicatorValue;
+import vn.kehoach.measure.Measured;
 import vn.kehoach.measure.Quantity;
-import vn.kehoach.measure.Unit;
 import vn.kehoach.text.VietnameseNumber;
 import vn.kehoach.timeline.PartialDate;
 
@@ -82,8 +82,11 @@ public final class MatrixWords {
     return converted(cell, line).map(told -> printed + " (= " + told + ")").orElse(printed);
   }
 
+  /** Why there is nothing, where that is more than a lack of the indicator or of such a value. */
   private static String bare(MatrixCell cell, String reason) {
-    return cell.indicator().isEmpty() ? "–" : "– (" + reason + ")";
+    boolean plain =
+        cell.indicator().isEmpty() || cell.reason().equals(Optional.of(MatrixReason.NO_VALUE));
+    return plain ? "–" : "– (" + reason + ")";
   }
 
   private static String printed(ImmutableList<IndicatorValue> values) {
@@ -93,16 +96,20 @@ public final class MatrixWords {
         .collect(Collectors.joining("; "));
   }
 
-  /** What an amount comes to, if it is printed in another unit. */
+  /** What an amount comes to, if it is another than the printed one. */
   private static Optional<String> converted(MatrixCell cell, MatrixLine line) {
-    Optional<Unit> printed = cell.values().get(0).unit().filter(unit -> !unit.equals(Unit.NONE));
+    Optional<BigDecimal> printed = amount(cell.values().get(0));
+    boolean single = cell.values().size() == 1;
     return cell.figure()
         .value()
-        .filter(
-            figure ->
-                printed.isPresent()
-                    && line.unit().filter(u -> !u.sameAs(printed.get())).isPresent())
-        .map(figure -> Quantity.of(figure, line.unit().orElseThrow()).toString());
+        .filter(f -> !single || printed.filter(p -> p.compareTo(f) != 0).isPresent())
+        .flatMap(f -> line.unit().map(unit -> Quantity.of(f, unit).toString()));
+  }
+
+  private static Optional<BigDecimal> amount(IndicatorValue value) {
+    return value.value() instanceof Measured measured
+        ? Optional.of(measured.quantity().amount())
+        : Optional.empty();
   }
 
   /**
@@ -145,7 +152,9 @@ public final class MatrixWords {
 
   private String change(RequiredChange change) {
     String year = messages.text("matrix.a-year");
-    String linear = signed(change.linear()) + year;
+    Quantity told =
+        Quantity.of(Rounded.of(change.linear().amount()), change.linear().unit());
+    String linear = signed(told) + year;
     return change
         .compound()
         .value()
@@ -184,6 +193,9 @@ public final class MatrixWords {
   private static String code(Distribution distribution, boolean quartiles) {
     if (distribution.n() == 1) {
       return "matrix.one";
+    }
+    if (distribution.min().equals(distribution.max())) {
+      return "matrix.same";
     }
     return quartiles ? "matrix.quartiles" : "matrix.distribution";
   }

@@ -40,13 +40,17 @@ class IndicatorMatrixProperties {
   }
 
   @Property(tries = 200)
-  void everyIndicatorStandsInOneRow(@ForAll("plans") List<Plan> plans) {
+  void everyValueStandsInOneRow(@ForAll("plans") List<Plan> plans) {
     IndicatorMatrix matrix = IndicatorMatrix.of(plans);
 
     for (int plan = 0; plan < plans.size(); plan++) {
       int place = plan;
-      assertThat(matrix.rows().stream().flatMap(row -> row.indicators().get(place).stream()))
-          .containsExactlyInAnyOrderElementsOf(plans.get(plan).indicators());
+      assertThat(
+              matrix.rows().stream()
+                  .flatMap(row -> row.indicators().get(place).stream())
+                  .flatMap(indicator -> indicator.values().stream()))
+          .containsExactlyInAnyOrderElementsOf(
+              plans.get(plan).indicators().stream().flatMap(i -> i.values().stream()).toList());
     }
   }
 
