@@ -60,12 +60,12 @@ public record Distribution(
         new Distribution(
             sorted.size(),
             bounded,
-            plain(sorted.get(0)),
+            MatrixRuler.plain(sorted.get(0)),
             quartile(sorted, 1),
             quartile(sorted, 2),
             quartile(sorted, 3),
-            plain(sorted.get(sorted.size() - 1)),
-            plain(mean)));
+            MatrixRuler.plain(sorted.get(sorted.size() - 1)),
+            MatrixRuler.plain(mean)));
   }
 
   private static BigDecimal quartile(List<BigDecimal> sorted, int quarter) {
@@ -73,15 +73,10 @@ public record Distribution(
     BigDecimal at = sorted.get(quarters / QUARTERS);
     int rest = quarters % QUARTERS;
     if (rest == 0) {
-      return plain(at);
+      return MatrixRuler.plain(at);
     }
     BigDecimal step = sorted.get(quarters / QUARTERS + 1).subtract(at);
-    return plain(at.add(step.multiply(QUARTER).multiply(BigDecimal.valueOf(rest))));
-  }
-
-  private static BigDecimal plain(BigDecimal amount) {
-    BigDecimal stripped = amount.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
+    return MatrixRuler.plain(at.add(step.multiply(QUARTER).multiply(BigDecimal.valueOf(rest))));
   }
 
   /**

@@ -1,6 +1,7 @@
 package vn.kehoach.comparison;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -207,6 +208,7 @@ final class IndicatorGroups {
     }
     BitSet unsure = new BitSet();
     cluster.unsure.stream().forEach(p -> unsure.set(order[p]));
-    return new IndicatorGroup(ImmutableIntArray.copyOf(places), unsure);
+    return new IndicatorGroup(
+        ImmutableIntArray.copyOf(places), unsure, ImmutableListMultimap.of());
   }
 }

@@ -39,6 +39,10 @@ public record IndicatorMatching(
   /** A tie is settled by a fraction too small to overrule a score. */
   private static final double TIE = 1e-6;
 
+  private static final double TIE_UNITS = 0.6;
+  private static final double TIE_NUMBER = 0.35;
+  private static final double TIE_REST = 0.05;
+
   /**
    * Returns the matching of two plans.
    *
@@ -221,9 +225,16 @@ public record IndicatorMatching(
       List<Edge> edges, IndicatorProfile mine, int i, IndicatorProfile its, int j) {
     double score = score(mine, its);
     if (score >= MAYBE) {
-      double tie = TIE * (mixed(mine.tieHash() + its.tieHash()) >>> 16) / (1 << 16);
-      edges.add(new Edge(i, j, score * score * score * score + tie));
+      edges.add(new Edge(i, j, score * score * score * score + TIE * tie(mine, its)));
     }
+  }
+
+  /** Of equal names, those with the same units go together, then those with the same number. */
+  private static double tie(IndicatorProfile mine, IndicatorProfile its) {
+    double scattered = (double) (mixed(mine.tieHash() + its.tieHash()) >>> 16) / (1 << 16);
+    boolean sameUnits = mine.indicator().units().equals(its.indicator().units());
+    boolean sameNumber = mine.indicator().number().equals(its.indicator().number());
+    return (sameUnits ? TIE_UNITS : 0) + (sameNumber ? TIE_NUMBER : 0) + TIE_REST * scattered;
   }
 
   /** Scatters a hash (the last step of MurmurHash3). */

@@ -38,6 +38,9 @@ final class MatrixLines {
           .thenComparing(Key::last)
           .thenComparing(key -> key.until().map(PartialDate::toString).orElse(""));
 
+  private static final Comparator<String> SHORTEST =
+      Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
+
   private final List<Optional<Indicator>> members;
   private final BitSet unsure;
   private final Optional<Indicator> superior;
@@ -128,17 +131,13 @@ final class MatrixLines {
   }
 
   /**
-   * The unit and span that most plans can be told in; then what the demand can, then what most
-   * print, then the first by its letters.
+   * The unit and span that most plans can be told in; then what the demand can, what most print,
+   * what the demand prints, and of those the shortest, then the first by its letters.
    */
   private MatrixRuler ruler(Key key, Optional<IndicatorValue> demand) {
-    List<MatrixRuler> printed = new ArrayList<>();
-    for (boolean sure : new boolean[] {true, false}) {
-      for (int plan = 0; plan < members.size() && (sure || printed.isEmpty()); plan++) {
-        if (members.get(plan).isPresent() && unsure.get(plan) != sure) {
-          printed.addAll(rulers(members.get(plan).get(), key));
-        }
-      }
+    List<MatrixRuler> printed = new ArrayList<>(rulers(key, false));
+    if (printed.isEmpty()) {
+      printed.addAll(rulers(key, true));
     }
     if (printed.isEmpty()) {
       demand.ifPresent(value -> printed.add(MatrixRuler.of(superior.orElseThrow(), value)));
@@ -150,13 +149,29 @@ final class MatrixLines {
                 .thenComparing(
                     ruler ->
                         demand.filter(v -> ruler.measures(superior.orElseThrow(), v)).isPresent())
-                .thenComparingLong(ruler -> printed.stream().filter(ruler::equals).count())
-                .thenComparing(MatrixLines::letters, Comparator.reverseOrder()))
+                .thenComparingLong(ruler -> printed.stream().filter(ruler::sameAs).count())
+                .thenComparing(
+                    ruler ->
+                        demand
+                            .map(v -> MatrixRuler.of(superior.orElseThrow(), v))
+                            .filter(ruler::sameAs)
+                            .isPresent())
+                .thenComparing(MatrixLines::letters, SHORTEST.reversed()))
         .orElse(new MatrixRuler(Optional.empty(), Span.AT_END));
   }
 
   private static String letters(MatrixRuler ruler) {
     return ruler.unit().map(Object::toString).orElse("") + ' ' + ruler.span();
+  }
+
+  /** Those that plans use whose indicator is sure, or those of the others. */
+  private List<MatrixRuler> rulers(Key key, boolean unsureOnes) {
+    return IntStream.range(0, members.size())
+        .filter(plan -> unsure.get(plan) == unsureOnes)
+        .mapToObj(members::get)
+        .flatMap(Optional::stream)
+        .flatMap(indicator -> rulers(indicator, key).stream())
+        .toList();
   }
 
   private static List<MatrixRuler> rulers(Indicator indicator, Key key) {

@@ -12,7 +12,8 @@ import vn.kehoach.indicator.Indicator;
  *     letters
  * @param direction which way is better: the superior paper's word, else that of most plans
  * @param verdict {@link MatchVerdict#MAYBE} if one of the plans' indicators may be another one
- * @param indicators the indicator of each plan, in the order of the plans
+ * @param indicators the indicator of each plan, in the order of the plans; a plan that says one
+ *     figure in two places, for other times in words a little apart, has the values of both
  * @param superior that of the superior paper, if it has it
  * @param lines the values by kind and time
  */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.kehoach.indicator.Direction;
 import vn.kehoach.indicator.Indicator;
 import vn.kehoach.indicator.ValueKind;
@@ -52,7 +53,11 @@ final class MatrixRows {
   }
 
   ImmutableList<MatrixRow> rows() {
-    return IndicatorGroups.of(plans, superior, options.decisions()).stream()
+    List<IndicatorIndex> all = Stream.concat(plans.stream(), superior.stream()).toList();
+    ImmutableList<IndicatorGroup> groups =
+        IndicatorGroups.of(plans, superior, options.decisions());
+    return new Elsewhere(all, options.decisions())
+        .join(groups).stream()
         .map(group -> new Placed(row(group), position(group)))
         .sorted(ORDER)
         .map(Placed::row)
@@ -71,7 +76,7 @@ final class MatrixRows {
   private MatrixRow row(IndicatorGroup group) {
     ImmutableList<Optional<Indicator>> members =
         IntStream.range(0, plans.size())
-            .mapToObj(plan -> group.indicator(plan, plans))
+            .mapToObj(plan -> group.whole(plan, plans))
             .collect(ImmutableList.toImmutableList());
     Optional<Indicator> demanding =
         superior

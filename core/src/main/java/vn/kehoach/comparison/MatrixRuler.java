@@ -28,6 +28,13 @@ record MatrixRuler(Optional<Unit> unit, Span span) {
     return new MatrixRuler(Scales.unit(indicator, value), value.span());
   }
 
+  /** Whether both have one unit, in any spelling. */
+  boolean sameAs(MatrixRuler other) {
+    return span == other.span
+        && unit.isPresent() == other.unit.isPresent()
+        && (unit.isEmpty() || unit.get().sameAs(other.unit.get()));
+  }
+
   /** The factor by which a value's amounts are multiplied; a reason if there is none. */
   Answer<BigDecimal> factor(Indicator indicator, IndicatorValue value) {
     if (Extent.of(value.value()).isEmpty()) {
@@ -61,15 +68,19 @@ record MatrixRuler(Optional<Unit> unit, Span span) {
   /** The one amount of a value that counts, in the unit. */
   Answer<BigDecimal> figure(Indicator indicator, IndicatorValue value, Direction direction) {
     return factor(indicator, value)
-        .then(factor -> printed(value.value(), direction).map(amount -> plain(amount, factor)));
+        .then(
+            factor ->
+                printed(value.value(), direction).map(amount -> scaled(amount, factor)));
   }
 
-  private static BigDecimal plain(BigDecimal amount, BigDecimal factor) {
-    if (factor.compareTo(BigDecimal.ONE) == 0) {
-      return amount;
-    }
-    BigDecimal product = amount.multiply(factor).stripTrailingZeros();
-    return product.scale() < 0 ? product.setScale(0, RoundingMode.UNNECESSARY) : product;
+  private static BigDecimal scaled(BigDecimal amount, BigDecimal factor) {
+    return factor.compareTo(BigDecimal.ONE) == 0 ? amount : plain(amount.multiply(factor));
+  }
+
+  /** An amount without zeros at the end. */
+  static BigDecimal plain(BigDecimal amount) {
+    BigDecimal stripped = amount.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
   }
 
   private static Answer<BigDecimal> printed(TargetValue value, Direction direction) {
@@ -91,6 +102,6 @@ record MatrixRuler(Optional<Unit> unit, Span span) {
   /** A difference of two figures in words: of shares in percentage points. */
   Quantity difference(BigDecimal amount) {
     Unit own = unit.orElse(Unit.NONE);
-    return Quantity.of(amount, own.isPercent() && own.denominator().isEmpty() ? POINTS : own);
+    return Quantity.of(plain(amount), own.isPercent() && own.denominator().isEmpty() ? POINTS : own);
   }
 }

@@ -458,6 +458,25 @@ class IndicatorMatrixTest {
   }
 
   @Test
+  void aSecondNamingForAnotherYearBelongsToTheSameRow() {
+    Plan prose =
+        Plans.ofIndicators(
+            Plans.indicator("i1", "Tỷ lệ béo phì ở người trưởng thành", "2025: dưới 12 %"),
+            Plans.indicator("i2", "khống chế tỷ lệ béo phì ở người trưởng thành", "2030: 10 %"));
+    Plan table =
+        Plans.ofIndicators(
+            Plans.indicator(
+                "i1", "Tỷ lệ béo phì ở người trưởng thành", "2025: 12 %", "2030: dưới 10 %"));
+
+    IndicatorMatrix matrix = IndicatorMatrix.of(List.of(prose, table));
+
+    assertThat(matrix.rows()).hasSize(1);
+    assertThat(matrix.rows().get(0).lines())
+        .extracting(line -> line.distribution().value().orElseThrow().n())
+        .containsExactly(2, 2);
+  }
+
+  @Test
   void wantsOneNameAPlan() {
     IndicatorMatrix matrix = IndicatorMatrix.of(plans("95 %", "90 %"));
 

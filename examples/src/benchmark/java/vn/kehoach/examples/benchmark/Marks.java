@@ -33,6 +33,12 @@ final class Marks {
               "difference of two versions, %s indicators",
               "VersionDiff.diff", "by id, with moves, by hand", "VersionDiff.floor", 3.0),
           new Mark(
+              "every two of %s plans matched, 100 indicators each",
+              "ManyPlans.matched", "shared words and Hungarian by hand", "ManyPlans.floor", 3.0),
+          new Mark(
+              "%s plans side by side, 100 indicators each",
+              "ManyPlans.matrix", "shared words and Hungarian by hand", "ManyPlans.floor", 3.0),
+          new Mark(
               "validation, %s indicators and as many tasks",
               "Validation.report", "one pass over every letter", "Validation.pass", 5.0),
           new Mark(
