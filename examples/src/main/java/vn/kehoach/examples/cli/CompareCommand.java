@@ -21,7 +21,9 @@ import vn.kehoach.comparison.MatrixText;
 import vn.kehoach.comparison.PlanComparison;
 import vn.kehoach.comparison.PlanDiff;
 import vn.kehoach.examples.files.PlanFiles;
+import vn.kehoach.io.chart.ComparisonHtml;
 import vn.kehoach.io.facts.MatrixTable;
+import vn.kehoach.io.report.DiffHtml;
 import vn.kehoach.plan.Plan;
 
 /** {@code kehoach compare}: plans side by side, or what changed between two versions of one. */
@@ -33,7 +35,8 @@ final class CompareCommand implements Callable<Integer> {
     text,
     json,
     csv,
-    markdown
+    markdown,
+    html
   }
 
   private final Console console;
@@ -46,7 +49,7 @@ final class CompareCommand implements Callable<Integer> {
   @Option(names = "--diff")
   private boolean diff;
 
-  @Option(names = "--format", paramLabel = "text|json|csv|markdown")
+  @Option(names = "--format", paramLabel = "text|json|csv|markdown|html")
   private Format format = Format.text;
 
   @Option(names = "--superior", paramLabel = "FILE")
@@ -112,7 +115,11 @@ final class CompareCommand implements Callable<Integer> {
   private String differences(List<Plan> plans) {
     PlanDiff changes = PlanDiff.between(plans.get(0), plans.get(1));
     DiffText text = DiffText.of(console.locale());
-    return format == Format.json ? ComparisonJson.of(changes, text) : text.print(changes);
+    return switch (format) {
+      case json -> ComparisonJson.of(changes, text);
+      case html -> DiffHtml.of(console.locale()).render(changes, plans.get(0), plans.get(1));
+      default -> text.print(changes);
+    };
   }
 
   private String sideBySide(List<Plan> plans, MatrixOptions with) {
@@ -127,6 +134,9 @@ final class CompareCommand implements Callable<Integer> {
       case json -> MatrixJson.of(matrix);
       case csv -> MatrixTable.toCsv(matrix, plans);
       case markdown -> MatrixMarkdown.of(console.locale()).print(matrix);
+      case html ->
+          ComparisonHtml.of(console.locale())
+              .render(matrix.withNames(PlanNames.of(plans, names)), plans, with.superior());
     };
   }
 }
