@@ -74,9 +74,7 @@ final class Elsewhere {
             group ->
                 times.stream().noneMatch(t -> taken.contains(ImmutableList.of(group, plan, t))))
         .filter(group -> likeness(second, group, plan) >= IndicatorMatching.SAME)
-        .max(
-            Comparator.comparingDouble(
-                (IndicatorGroup group) -> likeness(second, group, plan)));
+        .max(Comparator.comparingDouble((IndicatorGroup group) -> likeness(second, group, plan)));
   }
 
   /** How alike it is to the likest of the other plans' indicators. */

@@ -208,7 +208,6 @@ final class IndicatorGroups {
     }
     BitSet unsure = new BitSet();
     cluster.unsure.stream().forEach(p -> unsure.set(order[p]));
-    return new IndicatorGroup(
-        ImmutableIntArray.copyOf(places), unsure, ImmutableListMultimap.of());
+    return new IndicatorGroup(ImmutableIntArray.copyOf(places), unsure, ImmutableListMultimap.of());
   }
 }

@@ -8,8 +8,8 @@ import vn.kehoach.indicator.Indicator;
 /**
  * One indicator over all plans.
  *
- * @param label the label that most plans use; of several, the shortest, then the first by its
- *     letters
+ * @param label the superior paper's label if it has the indicator, else the one that most plans
+ *     use; of several, the shortest, then the first by its letters
  * @param direction which way is better: the superior paper's word, else that of most plans
  * @param verdict {@link MatchVerdict#MAYBE} if one of the plans' indicators may be another one
  * @param indicators the indicator of each plan, in the order of the plans; a plan that says one

@@ -54,14 +54,13 @@ final class MatrixRows {
 
   ImmutableList<MatrixRow> rows() {
     List<IndicatorIndex> all = Stream.concat(plans.stream(), superior.stream()).toList();
-    ImmutableList<IndicatorGroup> groups =
-        IndicatorGroups.of(plans, superior, options.decisions());
+    ImmutableList<IndicatorGroup> groups = IndicatorGroups.of(plans, superior, options.decisions());
     return new Elsewhere(all, options.decisions())
         .join(groups).stream()
-        .map(group -> new Placed(row(group), position(group)))
-        .sorted(ORDER)
-        .map(Placed::row)
-        .collect(ImmutableList.toImmutableList());
+            .map(group -> new Placed(row(group), position(group)))
+            .sorted(ORDER)
+            .map(Placed::row)
+            .collect(ImmutableList.toImmutableList());
   }
 
   private double position(IndicatorGroup group) {
@@ -92,8 +91,13 @@ final class MatrixRows {
         new MatrixLines(members, group.unsure(), demanding, direction).lines());
   }
 
-  /** The label of most plans; of several the shortest, then the first by its letters. */
+  /**
+   * The superior paper's label, else that of most plans, the shortest, the first by its letters.
+   */
   private static String label(List<Optional<Indicator>> members, Optional<Indicator> demanding) {
+    if (demanding.isPresent()) {
+      return demanding.get().label();
+    }
     Map<String, Integer> counts = new HashMap<>();
     members.stream()
         .flatMap(Optional::stream)
@@ -105,7 +109,6 @@ final class MatrixRows {
                 .thenComparing(entry -> entry.getKey().length())
                 .thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
-        .or(() -> demanding.map(Indicator::label))
         .orElse("");
   }
 

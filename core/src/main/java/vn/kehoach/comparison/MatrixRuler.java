@@ -68,9 +68,7 @@ record MatrixRuler(Optional<Unit> unit, Span span) {
   /** The one amount of a value that counts, in the unit. */
   Answer<BigDecimal> figure(Indicator indicator, IndicatorValue value, Direction direction) {
     return factor(indicator, value)
-        .then(
-            factor ->
-                printed(value.value(), direction).map(amount -> scaled(amount, factor)));
+        .then(factor -> printed(value.value(), direction).map(amount -> scaled(amount, factor)));
   }
 
   private static BigDecimal scaled(BigDecimal amount, BigDecimal factor) {
@@ -102,6 +100,7 @@ record MatrixRuler(Optional<Unit> unit, Span span) {
   /** A difference of two figures in words: of shares in percentage points. */
   Quantity difference(BigDecimal amount) {
     Unit own = unit.orElse(Unit.NONE);
-    return Quantity.of(plain(amount), own.isPercent() && own.denominator().isEmpty() ? POINTS : own);
+    return Quantity.of(
+        plain(amount), own.isPercent() && own.denominator().isEmpty() ? POINTS : own);
   }
 }

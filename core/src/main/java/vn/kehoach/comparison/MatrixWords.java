@@ -152,8 +152,7 @@ public final class MatrixWords {
 
   private String change(RequiredChange change) {
     String year = messages.text("matrix.a-year");
-    Quantity told =
-        Quantity.of(Rounded.of(change.linear().amount()), change.linear().unit());
+    Quantity told = Quantity.of(Rounded.of(change.linear().amount()), change.linear().unit());
     String linear = signed(told) + year;
     return change
         .compound()

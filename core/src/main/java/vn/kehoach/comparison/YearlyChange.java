@@ -88,12 +88,18 @@ final class YearlyChange {
   private static RequiredChange change(
       IndicatorValue start, BigDecimal from, BigDecimal to, LocalDate end, MatrixRuler ruler) {
     BigDecimal months = Dated.month(end).subtract(Dated.month(last(start).orElseThrow()));
-    BigDecimal years = MatrixRuler.plain(months.divide(MONTHS, YEAR_DECIMALS, RoundingMode.HALF_UP));
+    BigDecimal years =
+        MatrixRuler.plain(months.divide(MONTHS, YEAR_DECIMALS, RoundingMode.HALF_UP));
     int decimals = Math.max(0, Math.max(from.scale(), to.scale())) + MORE_DECIMALS;
     BigDecimal linear =
         to.subtract(from).multiply(MONTHS).divide(months, decimals, RoundingMode.HALF_UP);
     return new RequiredChange(
-        start, from, to, years, ruler.difference(MatrixRuler.plain(linear)), compound(from, to, months));
+        start,
+        from,
+        to,
+        years,
+        ruler.difference(MatrixRuler.plain(linear)),
+        compound(from, to, months));
   }
 
   private static Answer<BigDecimal> compound(BigDecimal from, BigDecimal to, BigDecimal months) {

@@ -124,9 +124,7 @@ class AgencyLoadTest {
   @Test
   void aTaskCountsOnceForABody() {
     AgencyLoad load =
-        load(
-            TODAY,
-            plan("Yên Bái", 2021, task("t1", "Sở Y tế", "Sở Y tế tỉnh Yên Bái", "SYT")));
+        load(TODAY, plan("Yên Bái", 2021, task("t1", "Sở Y tế", "Sở Y tế tỉnh Yên Bái", "SYT")));
 
     assertThat(load.all().filter(b -> b.name().equals("Sở Y tế")))
         .singleElement()
@@ -145,8 +143,6 @@ class AgencyLoadTest {
     assertThat(load(TODAY, north, south).bodies())
         .extracting(BodyLoad::id, BodyLoad::all)
         .isEqualTo(
-            load(TODAY, south, north).bodies().stream()
-                .map(b -> tuple(b.id(), b.all()))
-                .toList());
+            load(TODAY, south, north).bodies().stream().map(b -> tuple(b.id(), b.all())).toList());
   }
 }

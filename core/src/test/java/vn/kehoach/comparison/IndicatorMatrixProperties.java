@@ -118,14 +118,12 @@ class IndicatorMatrixProperties {
                       Plans.indicator("i1", "Tỷ lệ mức đạt được", "2025: " + value)
                           .withDirection(Direction.HIGHER);
                   return Plans.ofIndicators(
-                      indicator.withValues(
-                          indicator.values().get(0).withKind(ValueKind.ACTUAL)));
+                      indicator.withValues(indicator.values().get(0).withKind(ValueKind.ACTUAL)));
                 })
             .toList();
     MatrixLine line = IndicatorMatrix.of(plans).rows().get(0).lines().get(0);
     Random random = new Random(seed);
-    int[] drawn =
-        ranges.stream().mapToInt(r -> r[0] + random.nextInt(r[1] - r[0] + 1)).toArray();
+    int[] drawn = ranges.stream().mapToInt(r -> r[0] + random.nextInt(r[1] - r[0] + 1)).toArray();
 
     for (int i = 0; i < drawn.length; i++) {
       int own = drawn[i];
@@ -140,7 +138,8 @@ class IndicatorMatrixProperties {
     Distribution all = line(figures, ValueKind.TARGET).distribution().value().orElseThrow();
 
     assertThat(all.n()).isEqualTo(figures.size());
-    assertThat(List.of(all.min(), all.lowerQuartile(), all.median(), all.upperQuartile(), all.max()))
+    assertThat(
+            List.of(all.min(), all.lowerQuartile(), all.median(), all.upperQuartile(), all.max()))
         .isSortedAccordingTo(BigDecimal::compareTo);
     assertThat(all.mean()).isBetween(all.min(), all.max());
   }
@@ -170,7 +169,9 @@ class IndicatorMatrixProperties {
             .map(words -> String.join(" ", words) + " chỉ số");
     Arbitrary<String> values =
         Combinators.combine(
-                Arbitraries.of(BOUNDS), Arbitraries.integers().between(1, 40), Arbitraries.of(UNITS))
+                Arbitraries.of(BOUNDS),
+                Arbitraries.integers().between(1, 40),
+                Arbitraries.of(UNITS))
             .as((bound, figure, unit) -> bound + figure + " " + unit);
     Arbitrary<Integer> years = Arbitraries.of(2025, 2030);
     Arbitrary<Indicator> indicators =

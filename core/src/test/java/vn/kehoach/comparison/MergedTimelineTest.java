@@ -60,8 +60,7 @@ class MergedTimelineTest {
     "after: khi có hướng dẫn, 2022-01-01, 2022-12-31, OPEN, event,",
     "unstated, 2022-01-01, 2022-12-31, OPEN, unstated,",
   })
-  void saysWhatIsDue(
-      String due, String from, String to, Truth truth, String reason, String days) {
+  void saysWhatIsDue(String due, String from, String to, Truth truth, String reason, String days) {
     DueAnswer answer = MergedTimeline.of(List.of(plan(due))).due(day(from), day(to)).get(0);
 
     assertThat(answer.truth()).isEqualTo(truth);
@@ -87,8 +86,7 @@ class MergedTimelineTest {
   void saysWhatIsOverdue(String due, String asOf, Boolean done, Truth truth, String reason) {
     Completion completion = (plan, task) -> Optional.ofNullable(done);
 
-    DueAnswer answer =
-        MergedTimeline.of(List.of(plan(due))).overdue(day(asOf), completion).get(0);
+    DueAnswer answer = MergedTimeline.of(List.of(plan(due))).overdue(day(asOf), completion).get(0);
 
     assertThat(answer.truth()).isEqualTo(truth);
     assertThat(answer.reason().map(DueReason::code).orElse(null)).isEqualTo(reason);
@@ -114,10 +112,7 @@ class MergedTimelineTest {
     assertThat(timeline.items())
         .extracting(TimelineItem::plan, item -> item.due().toString())
         .containsExactly(
-            tuple(1, "by 2022"),
-            tuple(0, "by 2023"),
-            tuple(1, "by 2023"),
-            tuple(0, "unstated"));
+            tuple(1, "by 2022"), tuple(0, "by 2023"), tuple(1, "by 2023"), tuple(0, "unstated"));
   }
 
   @Test

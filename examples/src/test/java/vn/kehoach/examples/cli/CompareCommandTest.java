@@ -55,6 +55,60 @@ class CompareCommandTest {
   }
 
   @Test
+  void ranksThreePlansWithTheMethodBelow() {
+    Cli cli = Cli.run("compare", Cli.lamDong(), Cli.haTinh(), Cli.haTinh());
+
+    assertThat(cli.code()).isZero();
+    assertThat(cli.out()).containsPattern("Hạng +1 +2 +2").contains("n = 3").contains("Tukey");
+  }
+
+  @Test
+  void tellsGapsToASuperiorPaperInMarkdown() {
+    Cli cli =
+        Cli.run(
+            "--lang",
+            "en",
+            "compare",
+            "--format",
+            "markdown",
+            "--superior",
+            Cli.haTinh(),
+            Cli.lamDong(),
+            Cli.haTinh());
+
+    assertThat(cli.code()).isZero();
+    assertThat(cli.out()).startsWith("| Indicator | Value |").contains("(met)", "(stricter)");
+  }
+
+  @Test
+  void printsALongTable() {
+    Cli cli = Cli.run("compare", "--format", "csv", Cli.lamDong(), Cli.haTinh());
+
+    assertThat(cli.out())
+        .startsWith("plan,row,indicator,year,kind,comparator,value,value_max,unit,")
+        .contains("ke-hoach-4215-lam-dong,");
+  }
+
+  @Test
+  void peoplesDecisionsPartWhatIsAlike() throws IOException {
+    Path decisions =
+        Files.writeString(folder.resolve("decisions.json"), "{\"confirmed\": [{\"left\": 1}]}");
+
+    Cli cli = Cli.run("compare", "--decisions", decisions, Cli.lamDong(), Cli.haTinh());
+
+    assertThat(cli.code()).isEqualTo(3);
+    assertThat(cli.err()).contains("'left'");
+  }
+
+  @Test
+  void takesTwoVersionsForADifference() {
+    Cli cli = Cli.run("compare", "--diff", Cli.lamDong());
+
+    assertThat(cli.code()).isEqualTo(2);
+    assertThat(cli.out()).isEmpty();
+  }
+
+  @Test
   void comparesNothingWhereOneIsMissing() {
     Cli cli = Cli.run("compare", Cli.lamDong(), folder.resolve("no.txt"));
 
