@@ -193,7 +193,7 @@ public final class MatrixWords {
     if (distribution.n() == 1) {
       return "matrix.one";
     }
-    if (distribution.min().equals(distribution.max())) {
+    if (distribution.min().compareTo(distribution.max()) == 0) {
       return "matrix.same";
     }
     return quartiles ? "matrix.quartiles" : "matrix.distribution";

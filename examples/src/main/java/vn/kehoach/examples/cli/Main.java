@@ -52,6 +52,7 @@ public final class Main {
             .addSubcommand(new ProgressCommand(console))
             .addSubcommand(new CascadeCommand(console))
             .addSubcommand(new DiffCommand(console))
+            .addSubcommand(new TimelineCommand(console))
             .addSubcommand(new MatchCommand(console))
             .addSubcommand(new SourceCommand(console))
             .addSubcommand(new AgenciesCommand(console))

@@ -115,4 +115,35 @@ class CompareCommandTest {
     assertThat(cli.code()).isEqualTo(3);
     assertThat(cli.out()).isEmpty();
   }
+
+  @Test
+  void drawsPlansSideBySideAsAPage() {
+    Cli cli = Cli.run("compare", "--format", "html", Cli.lamDong(), Cli.haTinh());
+
+    assertThat(cli.code()).isZero();
+    assertThat(cli.out())
+        .startsWith("<!DOCTYPE html>")
+        .contains("<svg viewBox=")
+        .contains("Lâm Đồng")
+        .contains("id=\"line-2-1\"");
+  }
+
+  @Test
+  void drawsTwoVersionsAsAPage() throws IOException {
+    String text = Files.readString(Cli.haTinh());
+    Path later = Files.writeString(folder.resolve("later.md"), text.replace("80%", "82%"));
+
+    Cli cli = Cli.run("compare", "--diff", "--format", "html", Cli.haTinh(), later);
+
+    assertThat(cli.code()).isZero();
+    assertThat(cli.out()).contains("<del>80 %</del>").contains("<ins>82 %</ins>");
+  }
+
+  @Test
+  void drawsTheTasksOfPlansInTime() {
+    Cli cli = Cli.run("timeline", Cli.lamDong(), Cli.haTinh());
+
+    assertThat(cli.code()).isZero();
+    assertThat(cli.out()).contains("<svg viewBox=").contains("id=\"plan-2\"");
+  }
 }

@@ -22,6 +22,7 @@ class UsageTest {
         "progress",
         "cascade",
         "diff",
+        "timeline",
         "match",
         "source",
         "score"

@@ -95,11 +95,14 @@ final class GanttDrawing implements Drawing {
       }
     }
     for (int year = days.first(); year <= days.last(); year += step) {
-      int next = Math.min(year + step, days.last() + 1);
-      double middle = step == 1 ? (days.year(year) + days.year(next)) / 2 : days.year(year);
-      Anchor anchor = step == 1 ? Anchor.MIDDLE : Anchor.START;
-      svg.text("tick", middle, HEAD - 10, anchor, String.valueOf(year));
-      svg.text("tick", middle, bottom() + 17, anchor, String.valueOf(year));
+      boolean every = step == 1;
+      double x = every ? (days.year(year) + days.year(year + 1)) / 2 : days.year(year);
+      Anchor anchor = every ? Anchor.MIDDLE : Anchor.START;
+      String name = String.valueOf(year);
+      if (every || x + TextWidth.of(name, Sheet.SIZE) <= sheet.width()) {
+        svg.text("tick", x, HEAD - 10, anchor, name);
+        svg.text("tick", x, bottom() + 17, anchor, name);
+      }
     }
     svg.line("axis", days.from(), HEAD - 4, days.to(), HEAD - 4);
     svg.line("axis", days.from(), bottom(), days.to(), bottom());

@@ -120,7 +120,7 @@ final class SlopeDrawing implements Drawing {
       String words = text.of(at(mark).figure()) + " " + name(mark[0], at(mark));
       widest = Math.max(widest, TextWidth.of(words, Sheet.SIZE));
     }
-    return Math.min(widest, sheet.width() * share);
+    return Math.min(widest + 1, sheet.width() * share);
   }
 
   /** The name of a line where it ends. */
