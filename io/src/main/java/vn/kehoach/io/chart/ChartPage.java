@@ -7,7 +7,6 @@ import vn.kehoach.io.page.HtmlOut;
 import vn.kehoach.io.page.PageHead;
 import vn.kehoach.io.page.PageWords;
 import vn.kehoach.io.page.PaperLines;
-import vn.kehoach.io.page.QuotePart;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanInfo;
 
@@ -31,7 +30,10 @@ record ChartPage(
   /** A page with fewer parts needs no contents. */
   private static final int FEW = 4;
 
-  private static final int LONGEST = 90;
+  private static final int LONGEST = 140;
+
+  /** How much is shown of a title or heading that is one of many. */
+  private static final int SHORT = 90;
 
   /**
    * A paper the page is about.
@@ -76,7 +78,7 @@ record ChartPage(
     } else if (!papers.isEmpty()) {
       out.open("dl", "class", "papers").line();
       for (Paper paper : papers) {
-        String title = Excerpt.start(paper.title(), QuotePart.AROUND);
+        String title = Excerpt.start(paper.title(), papers.size() > FEW ? SHORT : LONGEST);
         out.open("div").element("dt", paper.name()).element("dd", title).closeLine();
       }
       out.closeLine();
@@ -90,7 +92,7 @@ record ChartPage(
     out.open("nav", "aria-label", words.text("page.contents")).line();
     out.open("ol", "class", "contents").line();
     for (ChartSection section : sections) {
-      String heading = Excerpt.start(section.heading(), LONGEST);
+      String heading = Excerpt.start(section.heading(), SHORT);
       out.open("li").element("a", heading, "href", "#" + section.id()).closeLine();
     }
     out.closeLine().closeLine();

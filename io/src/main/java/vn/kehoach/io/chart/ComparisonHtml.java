@@ -121,7 +121,8 @@ public final class ComparisonHtml {
             "plans", String.valueOf(matrix.names().size()),
             "drawn", String.valueOf(drawn),
             "others", String.valueOf(others));
-    String code = matrix.names().size() == 1 ? "compare.counts-one" : "compare.counts";
+    boolean one = matrix.names().size() == 1;
+    String code = one ? "compare.counts-one" : others == 0 ? "compare.all" : "compare.counts";
     return ImmutableList.of(words.text(code, counts), words.text("compare.key"));
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import vn.kehoach.io.chart.DotPlot.Dot;
 import vn.kehoach.io.chart.DotPlot.Guide;
 import vn.kehoach.io.chart.Svg.Anchor;
+import vn.kehoach.measure.Bound;
 
 /** Draws a dot plot: a line a place, its name before it, its figure in digits behind the dot. */
 final class DotDrawing implements Drawing {
@@ -16,6 +17,7 @@ final class DotDrawing implements Drawing {
   private static final double AXIS = 30;
   private static final double BASELINE = 4.5;
   private static final double BEHIND = 11;
+  private static final double BESIDE_RING = 14;
 
   private final DotPlot plot;
   private final Sheet sheet;
@@ -137,11 +139,21 @@ final class DotDrawing implements Drawing {
     if (dot.figure().isPresent()) {
       figure(svg, dot.figure().get(), y);
     } else {
-      double room = sheet.width() - axis.from();
-      String note = TextWidth.fit(dot.note(), Sheet.SIZE, room);
-      svg.text("absent", axis.from(), y + BASELINE, Anchor.START, note);
+      absent(svg, dot.note(), y);
     }
     svg.close();
+  }
+
+  /** Says what is not drawn, behind the guide where it would be in the way. */
+  private void absent(Svg svg, String words, double y) {
+    double from = axis.from();
+    double width = TextWidth.of(words, Sheet.SIZE);
+    if (crossesGuide(from, from + width)) {
+      double behind = plot.guide().map(guide -> axis.at(guide.figure().high())).orElse(from) + 8;
+      from = behind + width <= sheet.width() ? behind : from;
+    }
+    String note = TextWidth.fit(words, Sheet.SIZE, sheet.width() - from);
+    svg.text("absent", from, y + BASELINE, Anchor.START, note);
   }
 
   private void name(Svg svg, Dot dot, double y) {
@@ -157,10 +169,11 @@ final class DotDrawing implements Drawing {
   private void figure(Svg svg, Figure figure, double y) {
     double high = axis.at(figure.high());
     new Marker(svg, false, "s0", 0, false).draw(figure, axis.at(figure.low()), high, y);
-    double behind = high + (figure.opens() > 0 ? Marker.REACH : BEHIND);
+    double beside = figure.bound() == Bound.ABOUT ? BESIDE_RING : BEHIND;
+    double behind = high + (figure.opens() > 0 ? Marker.REACH : beside);
     double width = TextWidth.of(text.of(figure), Sheet.SIZE);
     double low = axis.at(figure.low());
-    double before = low - (figure.opens() < 0 ? Marker.REACH : BEHIND);
+    double before = low - (figure.opens() < 0 ? Marker.REACH : beside);
     boolean crossed = crossesGuide(behind, behind + width);
     boolean free = before - width >= axis.from() - Marker.REACH;
     if (crossed && free && !crossesGuide(before - width, before)) {

@@ -13,6 +13,7 @@ import vn.kehoach.io.page.PageWords;
 import vn.kehoach.io.page.PaperLines;
 import vn.kehoach.io.page.PaperLines.From;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.timeline.PartialDate;
 import vn.kehoach.timeline.Period;
 
 /**
@@ -72,7 +73,7 @@ public final class TimelineHtml {
       dated.add(tasks.dated(plans.get(i), paper, group, from, new From("others", others)));
     }
     ImmutableList.Builder<ChartSection> sections = ImmutableList.builder();
-    Optional<Period> window = window(dated);
+    Optional<Period> window = window(dated, plans);
     for (int i = 0; i < plans.size(); i++) {
       sections.add(section("plan-" + (i + 1), names.get(i), dated.get(i), window));
     }
@@ -99,14 +100,16 @@ public final class TimelineHtml {
         .build();
   }
 
-  /** The time that all pictures of the page cover. */
-  private static Optional<Period> window(List<ImmutableList<Row>> dated) {
-    ImmutableList<Period> all =
-        dated.stream()
-            .flatMap(List::stream)
-            .flatMap(row -> row.times().stream())
-            .collect(ImmutableList.toImmutableList());
-    return all.isEmpty() ? Optional.empty() : Optional.of(Days.of(all, 0, 1).period());
+  /** The time that all pictures of the page cover: that of the tasks and of the plans. */
+  private static Optional<Period> window(List<ImmutableList<Row>> dated, List<Plan> plans) {
+    ImmutableList.Builder<Period> all = ImmutableList.builder();
+    dated.stream().flatMap(List::stream).forEach(row -> all.addAll(row.times()));
+    for (Plan plan : plans) {
+      plan.info().period().ifPresent(all::add);
+      plan.info().issued().ifPresent(day -> all.add(Period.of(PartialDate.ofDay(day))));
+    }
+    ImmutableList<Period> periods = all.build();
+    return periods.isEmpty() ? Optional.empty() : Optional.of(Days.of(periods, 0, 1).period());
   }
 
   private ChartSection section(
