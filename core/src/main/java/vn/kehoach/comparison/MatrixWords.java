@@ -199,7 +199,7 @@ public final class MatrixWords {
     if (distribution.n() == 1) {
       return "matrix.one";
     }
-    if (distribution.min().equals(distribution.max())) {
+    if (distribution.min().compareTo(distribution.max()) == 0) {
       return "matrix.same";
     }
     if (!quartiles) {
