@@ -150,14 +150,15 @@ final class MatrixLines {
                     ruler ->
                         demand.filter(v -> ruler.measures(superior.orElseThrow(), v)).isPresent())
                 .thenComparingLong(ruler -> printed.stream().filter(ruler::sameAs).count())
-                .thenComparing(
-                    ruler ->
-                        demand
-                            .map(v -> MatrixRuler.of(superior.orElseThrow(), v))
-                            .filter(ruler::sameAs)
-                            .isPresent())
+                .thenComparingInt(ruler -> demand.map(v -> closeness(ruler, v)).orElse(0))
                 .thenComparing(MatrixLines::letters, SHORTEST.reversed()))
         .orElse(new MatrixRuler(Optional.empty(), Span.AT_END));
+  }
+
+  /** 2 if it is the demand's unit as printed, 1 in another spelling. */
+  private int closeness(MatrixRuler ruler, IndicatorValue demand) {
+    MatrixRuler demanded = MatrixRuler.of(superior.orElseThrow(), demand);
+    return ruler.equals(demanded) ? 2 : ruler.sameAs(demanded) ? 1 : 0;
   }
 
   private static String letters(MatrixRuler ruler) {

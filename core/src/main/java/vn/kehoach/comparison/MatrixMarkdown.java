@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  */
 public final class MatrixMarkdown {
 
-  private static final String SPECIAL = "\\`*_{}[]<>()#+!|~&$";
+  private static final String SPECIAL = "\\`*_[]<>|~&$";
 
   private final MatrixWords words;
 

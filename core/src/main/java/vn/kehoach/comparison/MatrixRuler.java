@@ -32,7 +32,7 @@ record MatrixRuler(Optional<Unit> unit, Span span) {
   boolean sameAs(MatrixRuler other) {
     return span == other.span
         && unit.isPresent() == other.unit.isPresent()
-        && (unit.isEmpty() || unit.get().sameAs(other.unit.get()));
+        && (unit.equals(other.unit) || unit.get().sameAs(other.unit.get()));
   }
 
   /** The factor by which a value's amounts are multiplied; a reason if there is none. */

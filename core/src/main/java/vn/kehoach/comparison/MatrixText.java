@@ -2,6 +2,8 @@ package vn.kehoach.comparison;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -133,19 +135,15 @@ public final class MatrixText {
     return cells.addAll(plans).add(together).build();
   }
 
-  /** One line with a row for each plan that has the indicator. */
+  /** One line with a row for each plan that says something of it. */
   private void ranking(StringBuilder out, IndicatorMatrix matrix, MatrixRow row, MatrixLine line) {
     out.append(label(row)).append(", ").append(words.when(line)).append('\n');
     line.demand()
-        .ifPresent(
-            demand ->
-                out.append(matrix.superior().orElse(""))
-                    .append(": ")
-                    .append(demand.value())
-                    .append('\n'));
+        .map(demand -> matrix.superior().orElse("") + ": " + demand.value() + "\n")
+        .ifPresent(out::append);
     out.append(words.distribution(line, true)).append('\n');
-    TextTable table = new TextTable(WIDEST);
-    table.add(
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(
         ImmutableList.of(
             words.text("matrix.rank"),
             words.text("matrix.plan"),
@@ -153,25 +151,22 @@ public final class MatrixText {
             words.text("matrix.gap"),
             words.text("matrix.change"),
             words.text("matrix.outlier")));
-    int lacking = 0;
+    boolean several = line.distribution().value().filter(d -> d.n() > 1).isPresent();
     for (int plan : bestFirst(line)) {
       MatrixCell cell = line.cells().get(plan);
-      if (cell.indicator().isEmpty()) {
-        lacking++;
-        continue;
+      if (!MatrixWords.isBare(cell)) {
+        rows.add(
+            ImmutableList.of(
+                several ? words.rank(cell) : "",
+                matrix.names().get(plan),
+                words.value(cell, line),
+                words.gap(cell),
+                words.change(cell),
+                words.outlier(cell)));
       }
-      table.add(
-          ImmutableList.of(
-              words.rank(cell),
-              matrix.names().get(plan),
-              words.value(cell, line),
-              words.gap(cell),
-              words.change(cell),
-              words.outlier(cell)));
     }
-    if (lacking < line.cells().size()) {
-      out.append(table.print());
-    }
+    int lacking = line.cells().size() - rows.size() + 1;
+    print(out, rows);
     if (lacking > 0) {
       out.append(words.text("matrix.lacking", ImmutableMap.of("n", Integer.toString(lacking))));
       out.append('\n');
@@ -179,19 +174,29 @@ public final class MatrixText {
     out.append('\n');
   }
 
+  /** A table without the columns in which nothing stands. */
+  private static void print(StringBuilder out, List<List<String>> rows) {
+    if (rows.size() == 1) {
+      return;
+    }
+    int[] filled =
+        IntStream.range(0, rows.get(0).size())
+            .filter(c -> rows.stream().skip(1).anyMatch(row -> !row.get(c).isEmpty()))
+            .toArray();
+    TextTable table = new TextTable(WIDEST);
+    rows.forEach(row -> table.add(Arrays.stream(filled).mapToObj(row::get).toList()));
+    out.append(table.print());
+  }
+
   /** Plans with a place by it, then the others, each in the order of the columns. */
   private static List<Integer> bestFirst(MatrixLine line) {
     return IntStream.range(0, line.cells().size())
         .boxed()
-        .sorted(
-            Comparator.comparingInt(
-                (Integer plan) ->
-                    line.cells()
-                        .get(plan)
-                        .rank()
-                        .value()
-                        .map(RankRange::from)
-                        .orElse(Integer.MAX_VALUE)))
+        .sorted(Comparator.comparingInt((Integer plan) -> place(line.cells().get(plan))))
         .toList();
+  }
+
+  private static int place(MatrixCell cell) {
+    return cell.rank().value().map(RankRange::from).orElse(Integer.MAX_VALUE);
   }
 }

@@ -79,14 +79,20 @@ public final class MatrixWords {
       String reason = reason(cell.reason().get());
       return printed.isEmpty() ? bare(cell, reason) : printed + " (" + reason + ")";
     }
-    return converted(cell, line).map(told -> printed + " (= " + told + ")").orElse(printed);
+    String sign = cell.values().size() == 1 ? "= " : messages.text("matrix.counted");
+    return converted(cell, line).map(told -> printed + " (" + sign + told + ")").orElse(printed);
   }
 
-  /** Why there is nothing, where that is more than a lack of the indicator or of such a value. */
   private static String bare(MatrixCell cell, String reason) {
-    boolean plain =
-        cell.indicator().isEmpty() || cell.reason().equals(Optional.of(MatrixReason.NO_VALUE));
-    return plain ? "–" : "– (" + reason + ")";
+    return isBare(cell) ? "–" : "– (" + reason + ")";
+  }
+
+  /**
+   * Whether a plan does not have the indicator or no value of the kind, so that it says nothing.
+   */
+  static boolean isBare(MatrixCell cell) {
+    return cell.indicator().isEmpty()
+        || (cell.values().isEmpty() && cell.reason().equals(Optional.of(MatrixReason.NO_VALUE)));
   }
 
   private static String printed(ImmutableList<IndicatorValue> values) {
@@ -196,7 +202,10 @@ public final class MatrixWords {
     if (distribution.min().compareTo(distribution.max()) == 0) {
       return "matrix.same";
     }
-    return quartiles ? "matrix.quartiles" : "matrix.distribution";
+    if (!quartiles) {
+      return "matrix.distribution";
+    }
+    return distribution.bounded() == 0 ? "matrix.quartiles" : "matrix.quartiles-bounded";
   }
 
   private static ImmutableMap<String, String> numbers(Distribution d) {

@@ -38,7 +38,7 @@ final class Scales {
    * per mille are never taken for each other.
    */
   static Optional<BigDecimal> factor(Unit from, Unit to) {
-    if (from.sameAs(to)) {
+    if (from.equals(to) || from.sameAs(to)) {
       return Optional.of(BigDecimal.ONE);
     }
     Optional<BigDecimal> exact = from.factorTo(to);

@@ -59,16 +59,16 @@ class CompareCommandTest {
     Cli cli = Cli.run("compare", Cli.lamDong(), Cli.haTinh(), Cli.haTinh());
 
     assertThat(cli.code()).isZero();
-    assertThat(cli.out()).containsPattern("Hạng +1 +2 +2").contains("n = 3").contains("Tukey");
+    assertThat(cli.out()).containsPattern("Hạng +1 +2 +2").contains("n = 3").contains("cùng hạng");
   }
 
   @Test
   void tellsGapsToASuperiorPaperInMarkdown() {
     Cli cli =
         Cli.run(
+            "compare",
             "--lang",
             "en",
-            "compare",
             "--format",
             "markdown",
             "--superior",
