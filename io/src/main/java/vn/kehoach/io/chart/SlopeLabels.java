@@ -37,7 +37,7 @@ record SlopeLabels(double x, boolean before, List<Label> labels) {
     /** What there is room for: the digits, and as much of the name as fits. */
     String fit(double room, boolean before) {
       double left = room - TextWidth.of(digits + " ", Sheet.SIZE);
-      if (name.isEmpty() || left < LEAST_NAME) {
+      if (name.isEmpty() || left < Math.min(LEAST_NAME, TextWidth.of(name, Sheet.SIZE))) {
         return TextWidth.of(digits, Sheet.SIZE) <= room ? digits : "";
       }
       String fits = TextWidth.fit(name, Sheet.SIZE, left);
