@@ -25,8 +25,9 @@ public record Figure(
   /**
    * Checks that the figure can be drawn.
    *
-   * @throws IllegalArgumentException if the ends are the wrong way round, a range has a bound, or
-   *     an amount has more than 24 digits before or after the point
+   * @throws IllegalArgumentException if the ends are the wrong way round, a range has a bound, an
+   *     amount has more than 24 digits before or after the point, or the link begins with none of
+   *     {@code #}, {@code https://} and {@code http://}
    */
   public Figure {
     checkArgument(
@@ -39,6 +40,7 @@ public record Figure(
         isDrawable(low) && isDrawable(high),
         "low and high must have %s digits at most on either side of the point",
         MOST_DIGITS);
+    Links.check(link);
   }
 
   /**

@@ -36,7 +36,18 @@ public record GanttChart(
       String label,
       ImmutableList<Period> times,
       String words,
-      Optional<String> link) {}
+      Optional<String> link) {
+
+    /**
+     * Checks the link.
+     *
+     * @throws IllegalArgumentException if it begins with none of {@code #}, {@code https://} and
+     *     {@code http://}
+     */
+    public Row {
+      Links.check(link);
+    }
+  }
 
   /**
    * Tasks that are not drawn.

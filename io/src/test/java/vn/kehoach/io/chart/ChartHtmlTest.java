@@ -149,4 +149,14 @@ class ChartHtmlTest {
     assertThatThrownBy(() -> new Figure(one, BigDecimal.TEN, Bound.ABOUT, "", Optional.empty()))
         .hasMessageContaining("a range must be EXACTLY");
   }
+
+  @Test
+  void leadsToNoScript() {
+    Figure figure = Charts.figure("1");
+
+    assertThatThrownBy(() -> figure.withLink(Optional.of("javascript:alert(1)")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("link must begin with one of [#, https://, http://]");
+    assertThat(figure.withLink(Optional.of("https://kehoach.vn/#a")).link()).isPresent();
+  }
 }
