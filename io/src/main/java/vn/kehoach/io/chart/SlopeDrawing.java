@@ -117,7 +117,7 @@ final class SlopeDrawing implements Drawing {
     }
     double widest = 0;
     for (int[] mark : marks(before ? 0 : times.size() - 1)) {
-      String words = text.of(at(mark).figure()) + " " + name(mark[0], at(mark));
+      String words = Label.joined(text.of(at(mark).figure()), name(mark[0], at(mark)));
       widest = Math.max(widest, TextWidth.of(words, Sheet.SIZE));
     }
     return Math.min(widest + 1, sheet.width() * share);

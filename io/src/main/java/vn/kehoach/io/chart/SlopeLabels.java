@@ -36,12 +36,21 @@ record SlopeLabels(double x, boolean before, List<Label> labels) {
 
     /** What there is room for: the digits, and as much of the name as fits. */
     String fit(double room, boolean before) {
-      double left = room - TextWidth.of(digits + " ", Sheet.SIZE);
+      double left = room - TextWidth.of(digits + between(name), Sheet.SIZE);
       if (name.isEmpty() || left < Math.min(LEAST_NAME, TextWidth.of(name, Sheet.SIZE))) {
         return TextWidth.of(digits, Sheet.SIZE) <= room ? digits : "";
       }
       String fits = TextWidth.fit(name, Sheet.SIZE, left);
-      return before ? fits + " " + digits : digits + " " + fits;
+      return before ? fits + " " + digits : joined(digits, fits);
+    }
+
+    /** The digits with the name behind them; a dot between them if the name begins with digits. */
+    static String joined(String digits, String name) {
+      return digits + between(name) + name;
+    }
+
+    private static String between(String name) {
+      return !name.isEmpty() && Character.isDigit(name.charAt(0)) ? " · " : " ";
     }
   }
 

@@ -67,7 +67,7 @@ class ComparisonHtmlTest {
 
     Element topic = topic(page, "có cây xanh");
     assertThat(topic.select("tbody tr").first().text()).contains("45/KH-UBND > 80% 95%");
-    assertThat(topic.select("svg.wide .value").eachText()).contains("95% 45/KH-UBND");
+    assertThat(topic.select("svg.wide .value").eachText()).contains("95% · 45/KH-UBND");
     assertThat(topic.select("tbody tr").first().select("a")).hasSize(2);
   }
 
