@@ -96,7 +96,11 @@ final class MatrixRowCharts {
 
   private Optional<Figure> figure(MatrixLine line, int plan) {
     MatrixCell cell = line.cells().get(plan);
-    return CellFigure.of(cell, line.unit()).map(f -> f.withLink(links.of(plan, cell)));
+    return bare(line, plan).map(figure -> figure.withLink(links.of(plan, cell)));
+  }
+
+  private static Optional<Figure> bare(MatrixLine line, int plan) {
+    return CellFigure.of(line.cells().get(plan), line.unit());
   }
 
   private Optional<Figure> demand(MatrixLine line) {
@@ -105,7 +109,7 @@ final class MatrixRowCharts {
   }
 
   private int drawn(MatrixLine line) {
-    return (int) plans(true).filter(plan -> figure(line, plan).isPresent()).count();
+    return (int) plans(true).filter(plan -> bare(line, plan).isPresent()).count();
   }
 
   /** The line most plans have a figure on, targets before others and later times before earlier. */
@@ -136,12 +140,12 @@ final class MatrixRowCharts {
   private DotPlot dots(MatrixLine line) {
     List<Integer> order = new ArrayList<>(plans(true).boxed().toList());
     order.sort(
-        Comparator.comparing((Integer plan) -> figure(line, plan).isEmpty())
+        Comparator.comparing((Integer plan) -> bare(line, plan).isEmpty())
             .thenComparing(
                 plan ->
                     line.cells().get(plan).rank().value().map(RankRange::from).orElse(order.size()))
             .thenComparing(
-                plan -> figure(line, plan).map(Figure::low).orElse(BigDecimal.ZERO), descending()));
+                plan -> bare(line, plan).map(Figure::low).orElse(BigDecimal.ZERO), descending()));
     ImmutableList.Builder<Dot> dots = ImmutableList.builder();
     order.forEach(plan -> dots.add(dot(line, plan)));
     Optional<Guide> guide = demand(line).map(figure -> new Guide(superior(), figure));
@@ -225,8 +229,14 @@ final class MatrixRowCharts {
             .filter(line -> unit(line).equals(unit(best.get())))
             .toList();
     ImmutableList.Builder<Line> drawn = ImmutableList.builder();
-    plans(true).forEach(plan -> add(drawn, matrix.names().get(plan), points(lines, plan)));
-    add(drawn, superior(), demands(lines));
+    plans(true)
+        .mapToObj(plan -> Line.of(matrix.names().get(plan), points(lines, plan)))
+        .filter(line -> !line.points().isEmpty())
+        .forEach(drawn::add);
+    ImmutableList<Point> demands = demands(lines);
+    if (!demands.isEmpty()) {
+      drawn.add(new Line(superior(), demands, /* guide= */ true));
+    }
     SlopeChart chart =
         new SlopeChart(
             words.text(based(lines) ? "compare.slope" : "compare.targets"),
@@ -238,13 +248,6 @@ final class MatrixRowCharts {
 
   private static boolean based(List<MatrixLine> lines) {
     return lines.stream().anyMatch(line -> line.kind() == ValueKind.BASELINE);
-  }
-
-  private static void add(
-      ImmutableList.Builder<Line> lines, String name, ImmutableList<Point> points) {
-    if (!points.isEmpty()) {
-      lines.add(new Line(name, points));
-    }
   }
 
   private ImmutableList<Point> points(List<MatrixLine> lines, int plan) {

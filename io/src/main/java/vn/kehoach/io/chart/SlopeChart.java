@@ -25,8 +25,21 @@ public record SlopeChart(
    *
    * @param label its name
    * @param points its figures
+   * @param guide whether it is what the others are held against, such as the targets of the centre
    */
-  public record Line(String label, ImmutableList<Point> points) {}
+  public record Line(String label, ImmutableList<Point> points, boolean guide) {
+
+    /**
+     * Returns a plan.
+     *
+     * @param label its name
+     * @param points its figures
+     * @return the line
+     */
+    public static Line of(String label, ImmutableList<Point> points) {
+      return new Line(label, points, /* guide= */ false);
+    }
+  }
 
   /**
    * A figure at a time.

@@ -192,8 +192,8 @@ final class SlopeDrawing implements Drawing {
     }
   }
 
-  private static String series(int line) {
-    return "s" + line % COLOURS;
+  private String series(int line) {
+    return chart.lines().get(line).guide() ? "sg" : "s" + line % COLOURS;
   }
 
   private double y(Point point) {

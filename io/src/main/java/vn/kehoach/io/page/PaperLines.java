@@ -3,6 +3,7 @@ package vn.kehoach.io.page;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,9 +53,16 @@ public final class PaperLines {
                 .thenComparing(SourceSpan::end)
                 .thenComparing(SourceSpan::block));
 
+    private final Map<Place, Optional<SourceQuote>> found = new HashMap<>();
+
     Paper(String name, SourceQuotes quotes) {
       this.name = name;
       this.quotes = quotes;
+    }
+
+    /** The line of a place, looked for once: a figure stands in a picture and in its table. */
+    Optional<SourceQuote> at(Place place) {
+      return found.computeIfAbsent(place, quotes::at);
     }
   }
 
@@ -84,7 +92,7 @@ public final class PaperLines {
    * @return a link within the page; empty if the place has no words in the paper
    */
   public Optional<String> link(int paper, Place place, From from) {
-    return papers.get(paper).quotes.at(place).map(quote -> "#" + id(paper, quote, from));
+    return papers.get(paper).at(place).map(quote -> "#" + id(paper, quote, from));
   }
 
   private String id(int paper, SourceQuote quote, From from) {

@@ -71,8 +71,8 @@ class ChartHtmlTest {
             "Thử",
             "%",
             ImmutableList.of(
-                new Line("đủ", ImmutableList.of(point(2020, "1"), point(2025, "2"))),
-                new Line("thiếu", ImmutableList.of(point(2020, "3"), point(2030, "4")))),
+                Line.of("đủ", ImmutableList.of(point(2020, "1"), point(2025, "2"))),
+                Line.of("thiếu", ImmutableList.of(point(2020, "3"), point(2030, "4")))),
             ImmutableList.of());
 
     Document picture = Jsoup.parse(ChartSvg.of(VIETNAMESE).draw(chart), "", Parser.xmlParser());

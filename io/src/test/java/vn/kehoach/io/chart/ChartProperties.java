@@ -79,10 +79,14 @@ class ChartProperties {
   }
 
   @Property(tries = 150)
-  void noLabelsOfASlopeChartOverlap(@ForAll("slopes") SlopeChart chart) {
+  void noLabelsOverlap(@ForAll("charts") Chart chart) {
     for (int width : List.of(Sheet.WIDE, Sheet.NARROW)) {
       String svg = draw(chart, width, VIETNAMESE);
-      assertApart(Charts.boxes(svg, "value"));
+      List<Box> all = new ArrayList<>();
+      for (String type : List.of("value", "name", "absent", "guide-name", "group")) {
+        all.addAll(Charts.boxes(svg, type));
+      }
+      assertApart(all);
     }
   }
 
@@ -158,10 +162,5 @@ class ChartProperties {
         Charts.dotPlots().map(Chart.class::cast),
         Charts.slopes().map(Chart.class::cast),
         Charts.gantts().map(Chart.class::cast));
-  }
-
-  @Provide
-  Arbitrary<SlopeChart> slopes() {
-    return Charts.slopes();
   }
 }

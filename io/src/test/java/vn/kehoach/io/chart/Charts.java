@@ -77,7 +77,7 @@ final class Charts {
     Arbitrary<Point> points = Combinators.combine(times, kinds, figures()).as(Point::new);
     Arbitrary<Line> lines =
         Combinators.combine(names(), points.list().ofMaxSize(5))
-            .as((n, p) -> new Line(n, ImmutableList.copyOf(p)));
+            .as((n, p) -> new Line(n, ImmutableList.copyOf(p), p.size() == 2));
     return Combinators.combine(names(), units(), lines.list().ofMinSize(1).ofMaxSize(20))
         .as((t, u, l) -> new SlopeChart(t, u, ImmutableList.copyOf(l), ImmutableList.of()));
   }
