@@ -180,7 +180,12 @@ final class MatrixRowCharts {
   /** What stands there instead of a figure: the printed values, and why they are not drawn. */
   private String why(MatrixCell cell) {
     String printed = printed(cell);
-    String reason = cell.figure().reason().map(r -> words.text("reason." + r.code())).orElse("");
+    String reason =
+        cell.figure()
+            .reason()
+            .filter(r -> printed.isEmpty() || r != MatrixReason.NO_VALUE)
+            .map(r -> words.text("reason." + r.code()))
+            .orElse("");
     return printed + (printed.isEmpty() || reason.isEmpty() ? "" : " · ") + reason;
   }
 

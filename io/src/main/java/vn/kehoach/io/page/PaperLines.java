@@ -2,9 +2,7 @@ package vn.kehoach.io.page;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,27 +30,11 @@ public final class PaperLines {
    */
   public record From(String id, String label) {}
 
-  private static final class Line {
-    private final SourceQuote quote;
-    private final String id;
-    private final Map<String, String> back = new LinkedHashMap<>();
-
-    Line(SourceQuote quote, String id) {
-      this.quote = quote;
-      this.id = id;
-    }
-  }
-
   private static final class Paper {
     private final String name;
     private final SourceQuotes quotes;
-    private final Map<SourceSpan, Line> lines =
-        new TreeMap<>(
-            Comparator.comparing(SourceSpan::document)
-                .thenComparing(SourceSpan::start)
-                .thenComparing(SourceSpan::end)
-                .thenComparing(SourceSpan::block));
-
+    private final Map<SourceSpan, String> ids = new HashMap<>();
+    private final Map<SharedLine.Key, SharedLine> lines = new TreeMap<>();
     private final Map<Place, Optional<SourceQuote>> found = new HashMap<>();
 
     Paper(String name, SourceQuotes quotes) {
@@ -96,11 +78,17 @@ public final class PaperLines {
   }
 
   private String id(int paper, SourceQuote quote, From from) {
-    Map<SourceSpan, Line> lines = papers.get(paper).lines;
-    String id = "line-" + (paper + 1) + "-" + (lines.size() + 1);
-    Line line = lines.computeIfAbsent(quote.span(), span -> new Line(quote, id));
-    line.back.putIfAbsent(from.id(), from.label());
-    return line.id;
+    Paper of = papers.get(paper);
+    SharedLine line =
+        of.lines.computeIfAbsent(SharedLine.Key.of(quote), key -> new SharedLine(quote));
+    line.from(from);
+    return of.ids.computeIfAbsent(
+        quote.span(),
+        span -> {
+          String id = "line-" + (paper + 1) + "-" + (of.ids.size() + 1);
+          line.add(quote, id);
+          return id;
+        });
   }
 
   /**
@@ -125,15 +113,15 @@ public final class PaperLines {
     out.closeLine();
   }
 
-  private static void line(HtmlOut out, PageWords words, Line line) {
-    out.open("article", "class", "source", "id", line.id).line();
-    new QuotePart(out, words).write(line.quote, "");
+  private static void line(HtmlOut out, PageWords words, SharedLine line) {
+    line.write(out, words);
     out.open("p", "class", "about jump");
-    line.back.forEach(
-        (id, label) -> {
-          String text = words.text("lines.back", ImmutableMap.of("figure", label));
-          out.element("a", text, "href", "#" + id).text(" ");
-        });
+    line.back()
+        .forEach(
+            (id, label) -> {
+              String text = words.text("lines.back", ImmutableMap.of("figure", label));
+              out.element("a", text, "href", "#" + id).text(" ");
+            });
     out.closeLine().closeLine();
   }
 }

@@ -45,7 +45,8 @@ class ChartPapersTest {
     for (Element cell : page.select(".figures td a")) {
       Element line = page.getElementById(cell.attr("href").substring(1));
       String digits = cell.text().replaceAll("[^0-9].*", "");
-      assertThat(line.select("mark").text().replaceAll("[.,]", "")).contains(digits);
+      assertThat(line.closest(".source").select("mark").text().replaceAll("[.,]", ""))
+          .contains(digits);
     }
   }
 

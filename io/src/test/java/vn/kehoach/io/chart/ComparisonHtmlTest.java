@@ -31,7 +31,7 @@ class ComparisonHtmlTest {
     for (Element link : topic.select("svg a, td a")) {
       Element line = page.getElementById(link.attr("href").substring(1));
       assertThat(line.select("mark").text()).isNotEmpty();
-      assertThat(line.select(".line").text()).contains("đường có cây xanh");
+      assertThat(line.closest(".source").select(".line").text()).contains("đường có cây xanh");
     }
   }
 

@@ -30,7 +30,9 @@ class TimelineHtmlTest {
     assertThat(page.select("#plan-1 svg.wide .bar")).hasSize(1);
     assertThat(page.select("#plan-1 svg.wide .mark")).hasSize(1);
     for (Element link : page.select("#plan-1 svg.wide a")) {
-      assertThat(page.getElementById(link.attr("href").substring(1)).select("mark")).isNotEmpty();
+      assertThat(
+              page.getElementById(link.attr("href").substring(1)).closest(".source").select("mark"))
+          .isNotEmpty();
     }
   }
 
