@@ -14,7 +14,7 @@ public enum MatrixReason {
   UNITS_DIFFER,
   /** One value is yearly, the others at the end or a sum. */
   SPANS_DIFFER,
-  /** The value is in words or in several criteria. */
+  /** The value is in words or several criteria, or has more digits than anyone reckons with. */
   NOT_NUMERIC,
   /** The plan has several values for the time, and they are not the same. */
   SEVERAL_VALUES,

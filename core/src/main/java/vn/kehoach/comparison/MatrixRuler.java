@@ -22,6 +22,9 @@ import vn.kehoach.measure.Unit;
  */
 record MatrixRuler(Optional<Unit> unit, Span span) {
 
+  /** Nobody reckons with more. */
+  private static final int MOST_DECIMALS = 30;
+
   private static final Unit POINTS = Unit.of("điểm %");
 
   static MatrixRuler of(Indicator indicator, IndicatorValue value) {
@@ -48,7 +51,19 @@ record MatrixRuler(Optional<Unit> unit, Span span) {
     if (factor.isEmpty()) {
       return Answer.none(MatrixReason.UNITS_DIFFER);
     }
-    return value.span() == span ? Answer.of(factor.get()) : Answer.none(MatrixReason.SPANS_DIFFER);
+    if (value.span() != span) {
+      return Answer.none(MatrixReason.SPANS_DIFFER);
+    }
+    Extent scaled = scaled(Extent.of(value.value()).orElseThrow(), factor.get());
+    return isTellable(scaled.low()) && isTellable(scaled.high())
+        ? Answer.of(factor.get())
+        : Answer.none(MatrixReason.NOT_NUMERIC);
+  }
+
+  private static boolean isTellable(Optional<Limit> end) {
+    return end.map(Limit::amount)
+        .filter(amount -> !Rounded.isTellable(amount) || amount.scale() > MOST_DECIMALS)
+        .isEmpty();
   }
 
   boolean measures(Indicator indicator, IndicatorValue value) {

@@ -53,11 +53,10 @@ public final class MatrixText {
   public String print(IndicatorMatrix matrix) {
     StringBuilder out = new StringBuilder();
     if (matrix.names().size() <= MOST_COLUMNS) {
-      out.append(table(matrix));
+      out.append(table(matrix)).append('\n');
     } else {
       matrix.rows().forEach(row -> row.lines().forEach(line -> ranking(out, matrix, row, line)));
     }
-    out.append('\n');
     words.methods(matrix).forEach(method -> out.append(method).append('\n'));
     return out.toString();
   }

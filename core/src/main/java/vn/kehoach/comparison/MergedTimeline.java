@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.task.Task;
@@ -47,19 +49,26 @@ public record MergedTimeline(ImmutableList<String> names, ImmutableList<Timeline
       for (Task task : plan.tasks()) {
         addTask(items, place, task, plan.info().period());
       }
+      Set<String> told =
+          plan.tasks().stream().map(t -> words(t.text(), t.due())).collect(Collectors.toSet());
       for (Milestone milestone : plan.timeline().milestones()) {
+        Due when = new Due.During(milestone.when());
+        if (told.contains(words(milestone.text(), when))) {
+          continue;
+        }
         items.add(
             new TimelineItem(
-                place,
-                Optional.empty(),
-                Optional.of(milestone),
-                new Due.During(milestone.when()),
-                plan.info().period()));
+                place, Optional.empty(), Optional.of(milestone), when, plan.info().period()));
       }
     }
     return new MergedTimeline(
         plans.stream().map(PaperName::of).collect(ImmutableList.toImmutableList()),
         items.build().stream().sorted(BY_TIME).collect(ImmutableList.toImmutableList()));
+  }
+
+  /** What is to be done until when; a milestone that says what a task says is left out. */
+  private static String words(String text, Due due) {
+    return due.span().flatMap(Period::lastDay) + " " + text;
   }
 
   private static void addTask(

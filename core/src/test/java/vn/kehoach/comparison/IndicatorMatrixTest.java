@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import vn.kehoach.indicator.IndicatorValue;
 import vn.kehoach.indicator.Span;
 import vn.kehoach.indicator.ValueKind;
 import vn.kehoach.measure.TargetValue;
+import vn.kehoach.measure.Unit;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.timeline.PartialDate;
 import vn.kehoach.timeline.Period;
@@ -474,6 +476,93 @@ class IndicatorMatrixTest {
     assertThat(matrix.rows().get(0).lines())
         .extracting(line -> line.distribution().value().orElseThrow().n())
         .containsExactly(2, 2);
+  }
+
+  @Test
+  void aFigureGivenStandsForASuperiorPaper() {
+    MatrixOptions options =
+        MatrixOptions.standard()
+            .withDemand("Trung ương", NAME, PartialDate.of(2025), TargetValue.parse("95 %"))
+            .withDemand("Trung ương", NAME, PartialDate.of(2030), TargetValue.parse("98 %"));
+
+    IndicatorMatrix matrix = IndicatorMatrix.of(plans("97 %"), options);
+
+    assertThat(matrix.superior()).contains("Trung ương");
+    assertThat(matrix.rows()).hasSize(1);
+    assertThat(matrix.rows().get(0).lines())
+        .extracting(line -> told(line.cells().get(0).gap()))
+        .containsExactly(
+            "Gap[difference=2 điểm %, verdict=STRICTER, reason=Optional.empty]", "periods-differ");
+  }
+
+  @Test
+  void amountsOfMoreDigitsThanAnyoneReckonsWithDoNotCount() {
+    String nines = "9".repeat(40);
+    MatrixLine line = line(plans(nines + " tỷ đồng", "-" + nines + " triệu đồng", "5 tỷ đồng"));
+
+    assertThat(line.cells())
+        .extracting(cell -> told(cell.figure()))
+        .containsExactly("not-numeric", "not-numeric", "5");
+  }
+
+  @Test
+  void whatNoDecimalNumberConvertsIsFlagged() {
+    // a third has no end in decimals
+    assertThat(Scales.factor(Unit.of("tấn"), Unit.of("3 tấn"))).isEmpty();
+    assertThat(Scales.factor(Unit.of("3 tấn"), Unit.of("tấn")).orElseThrow())
+        .isEqualByComparingTo("3");
+  }
+
+  @Test
+  void noPlansHaveNoRows() {
+    assertThat(IndicatorMatrix.of(List.of()).rows()).isEmpty();
+    assertThat(MatrixText.of(Locale.ENGLISH).print(IndicatorMatrix.of(List.of())))
+        .startsWith("Indicator");
+  }
+
+  @Test
+  void printsAFewPlansInColumns() {
+    List<Plan> plans = plans("95 %", "trên 97 %", "95 ‰");
+    IndicatorMatrix matrix =
+        IndicatorMatrix.of(plans, MatrixOptions.standard().withSuperior(plans.get(0)))
+            .withNames(List.of("Bắc", "Trung", "Nam"));
+
+    String text = MatrixText.of(Locale.forLanguageTag("vi")).print(matrix);
+
+    assertThat(text)
+        .contains("mục tiêu 2025", "95 ‰ (khác đơn vị", "0 điểm % (đáp ứng)")
+        .contains("+2 điểm % (chặt hơn)", "n = 2; 95 đến 97; trung");
+  }
+
+  @Test
+  void printsManyPlansAsARankingOfEachLine() {
+    IndicatorMatrix matrix =
+        IndicatorMatrix.of(plans("95 %", "97 %", "96 %", "98 %", "99 %", "94 %", "95 ‰"))
+            .withNames(List.of("A", "B", "C", "D", "E", "F", "G"));
+
+    assertThat(MatrixText.of(Locale.ENGLISH).print(matrix))
+        .startsWith(
+            """
+            Tỷ lệ mức đạt được, target 2025
+            n = 6; least 94; quartiles 95,25, 96,5, 97,75; greatest 99; mean 96,5
+            Rank  Plan  Value
+            ────  ────  ───────────────────
+            1     E     99 %
+            2     D     98 %
+            3     B     97 %
+            4     C     96 %
+            5     A     95 %
+            6     F     94 %
+                  G     95 ‰ (units differ)
+            """);
+  }
+
+  @Test
+  void markdownTakesNoMarkupFromPapers() {
+    Plan plan = Plans.ofIndicators(Plans.indicator("i1", "Tỷ lệ | <b>*x*</b> [a](b)", "2025: 5 %"));
+
+    assertThat(MatrixMarkdown.of(Locale.ENGLISH).print(IndicatorMatrix.of(List.of(plan))))
+        .contains("| Tỷ lệ \\| \\<b\\>\\*x\\*\\</b\\> \\[a\\](b) | target 2025 | 5 % | n = 1 |");
   }
 
   @Test

@@ -131,6 +131,21 @@ class MergedTimelineTest {
   }
 
   @Test
+  void aMilestoneThatSaysWhatATaskSaysIsToldOnce() {
+    Plan plan =
+        plan("by 2024-09")
+            .withTimeline(
+                Timeline.of(
+                    ImmutableList.of(
+                        Milestone.of(Period.parse("../2024-09"), "Xây dựng đề án"),
+                        Milestone.of(Period.parse("../2024-10"), "Xây dựng đề án"))));
+
+    assertThat(MergedTimeline.of(List.of(plan)).items())
+        .extracting(item -> item.task().isPresent(), item -> item.deadline().orElseThrow())
+        .containsExactly(tuple(true, day("2024-09-30")), tuple(false, day("2024-10-31")));
+  }
+
+  @Test
   void refusesATimeThatEndsBeforeItBegins() {
     MergedTimeline timeline = MergedTimeline.of(List.of());
 
