@@ -26,6 +26,7 @@ module vn.kehoach.io {
   exports vn.kehoach.io.json;
   exports vn.kehoach.io;
   exports vn.kehoach.io.bytes;
+  exports vn.kehoach.io.chart;
   exports vn.kehoach.io.docx;
   exports vn.kehoach.io.html;
   exports vn.kehoach.io.markdown;

@@ -3,6 +3,7 @@ package vn.kehoach.comparison;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.kehoach.indicator.CatalogueMatch;
 import vn.kehoach.indicator.Direction;
 import vn.kehoach.indicator.Indicator;
@@ -27,18 +28,30 @@ final class Heading {
       IndicatorCatalogue catalogue,
       List<IndicatorValue> baselines,
       List<IndicatorValue> targets) {
+    return of(indicator, () -> known(indicator, catalogue), baselines, targets);
+  }
+
+  private static Direction known(Indicator indicator, IndicatorCatalogue catalogue) {
+    return catalogue
+        .name(indicator)
+        .filter(CatalogueMatch::isSure)
+        .map(CatalogueMatch::direction)
+        .orElse(Direction.NEITHER);
+  }
+
+  /** The same where the catalogue's direction is at hand. */
+  static Direction of(
+      Indicator indicator,
+      Supplier<Direction> catalogue,
+      List<IndicatorValue> baselines,
+      List<IndicatorValue> targets) {
     if (indicator.direction() != Direction.NEITHER) {
       return indicator.direction();
     }
     if (targets.stream().anyMatch(target -> target.value() instanceof Rank)) {
       return Direction.LOWER;
     }
-    Direction known =
-        catalogue
-            .name(indicator)
-            .filter(CatalogueMatch::isSure)
-            .map(CatalogueMatch::direction)
-            .orElse(Direction.NEITHER);
+    Direction known = catalogue.get();
     if (known != Direction.NEITHER) {
       return known;
     }

@@ -1,11 +1,9 @@
 package vn.kehoach.comparison;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.Ints;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.kehoach.comparison.OptimalAssignment.Edge;
 import vn.kehoach.indicator.Indicator;
@@ -38,6 +36,12 @@ public record IndicatorMatching(
 
   /** A tie is settled by a fraction too small to overrule a score. */
   private static final double TIE = 1e-6;
+
+  private static final int[] NOWHERE = {};
+
+  private static final double TIE_UNITS = 0.6;
+  private static final double TIE_NUMBER = 0.35;
+  private static final double TIE_REST = 0.05;
 
   /**
    * Returns the matching of two plans.
@@ -135,6 +139,32 @@ public record IndicatorMatching(
     return OptimalAssignment.choose(open, left.size(), right.size());
   }
 
+  /**
+   * A chosen pair before its match is told.
+   *
+   * @param left the place in the left plan
+   * @param right the place in the right plan
+   * @param score how alike the two are
+   * @param decided whether people confirmed it
+   */
+  record Pick(int left, int right, double score, boolean decided) {}
+
+  /** The chosen pairs, without what explains them; confirmed ones first, each by its left place. */
+  static ImmutableList<Pick> picks(
+      IndicatorIndex left, IndicatorIndex right, MatchDecisions decisions) {
+    boolean[] takenLeft = new boolean[left.size()];
+    boolean[] takenRight = new boolean[right.size()];
+    ImmutableList.Builder<Pick> picks = ImmutableList.builder();
+    for (Edge edge : decided(left, right, decisions, takenLeft, takenRight)) {
+      double score = score(left.profile(edge.left()), right.profile(edge.right()));
+      picks.add(new Pick(edge.left(), edge.right(), score, true));
+    }
+    for (Edge edge : choose(left, right, decisions, takenLeft, takenRight)) {
+      picks.add(new Pick(edge.left(), edge.right(), edge.score(), false));
+    }
+    return picks.build();
+  }
+
   /** The places of the chosen pairs, by their left place. */
   static ImmutableList<Edge> choose(IndicatorIndex left, IndicatorIndex right) {
     return OptimalAssignment.choose(candidates(left, right), left.size(), right.size());
@@ -145,31 +175,28 @@ public record IndicatorMatching(
     List<Edge> edges = new ArrayList<>();
     double[] shared = new double[right.size()];
     int[] touched = new int[right.size()];
+    int[] askedFor = new int[right.size()];
     for (int i = 0; i < left.size(); i++) {
-      int size = addWeights(left.profile(i), right, shared, touched);
-      Set<Integer> known = known(left.profile(i), right);
+      IndicatorProfile mine = left.profile(i);
+      int size = addWeights(mine, right, shared, touched);
+      int[] known = mine.entry().map(right::placesOfEntry).orElse(NOWHERE);
       for (int t = 0; t < size; t++) {
         int j = touched[t];
         double most = 2 * shared[j];
         shared[j] = 0;
-        double all = left.profile(i).leastTotal() + right.profile(j).leastTotal();
-        if (most >= MAYBE * all || known.remove(j)) {
-          addIfLikely(edges, left.profile(i), i, right.profile(j), j);
-          known.remove(j);
+        double all = mine.leastTotal() + right.profile(j).leastTotal();
+        if (most >= MAYBE * all || Arrays.binarySearch(known, j) >= 0) {
+          addIfLikely(edges, mine, i, right.profile(j), j);
+          askedFor[j] = i + 1;
         }
       }
       for (int j : known) {
-        addIfLikely(edges, left.profile(i), i, right.profile(j), j);
+        if (askedFor[j] != i + 1) {
+          addIfLikely(edges, mine, i, right.profile(j), j);
+        }
       }
     }
     return edges;
-  }
-
-  /** The places of indicators that a catalogue knows for the same figure. */
-  private static Set<Integer> known(IndicatorProfile mine, IndicatorIndex right) {
-    Set<Integer> known = new TreeSet<>();
-    mine.entry().ifPresent(entry -> known.addAll(Ints.asList(right.placesOfEntry(entry))));
-    return known;
   }
 
   /** Adds up the weight of shared words, never less than it is; returns how many share any. */
@@ -193,9 +220,18 @@ public record IndicatorMatching(
       List<Edge> edges, IndicatorProfile mine, int i, IndicatorProfile its, int j) {
     double score = score(mine, its);
     if (score >= MAYBE) {
-      double tie = TIE * (mixed(mine.tieHash() + its.tieHash()) >>> 16) / (1 << 16);
-      edges.add(new Edge(i, j, score * score * score * score + tie));
+      double weight = score * score * score * score + TIE * tie(mine, its);
+      edges.add(new Edge(i, j, weight, score));
     }
+  }
+
+  /** Of equal names, those with the same units go together, then those with the same number. */
+  private static double tie(IndicatorProfile mine, IndicatorProfile its) {
+    double scattered = (double) (mixed(mine.tieHash() + its.tieHash()) >>> 16) / (1 << 16);
+    boolean sameNumber = mine.indicator().number().equals(its.indicator().number());
+    return (mine.hasUnitsOf(its) ? TIE_UNITS : 0)
+        + (sameNumber ? TIE_NUMBER : 0)
+        + TIE_REST * scattered;
   }
 
   /** Scatters a hash (the last step of MurmurHash3). */

@@ -2,10 +2,13 @@ package vn.kehoach.comparison;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import vn.kehoach.indicator.CatalogueMatch;
+import vn.kehoach.indicator.Direction;
 import vn.kehoach.indicator.Indicator;
 import vn.kehoach.indicator.IndicatorCatalogue;
+import vn.kehoach.measure.Unit;
 import vn.kehoach.naming.NameProfile;
 import vn.kehoach.naming.NameWords;
 import vn.kehoach.naming.UnitFit;
@@ -36,6 +39,7 @@ final class IndicatorProfile {
   private final String key;
   private final ImmutableList<NameProfile> names;
   private final UnitFit units;
+  private final ImmutableSet<Unit> printedUnits;
   private final Optional<CatalogueMatch> entry;
   private final double leastTotal;
 
@@ -43,12 +47,13 @@ final class IndicatorProfile {
       Indicator indicator,
       String key,
       ImmutableList<NameProfile> names,
-      UnitFit units,
+      ImmutableSet<Unit> printedUnits,
       Optional<CatalogueMatch> entry) {
     this.indicator = indicator;
     this.key = key;
     this.names = names;
-    this.units = units;
+    this.units = UnitFit.of(printedUnits);
+    this.printedUnits = printedUnits;
     this.entry = entry;
     this.leastTotal = names.stream().mapToDouble(NameProfile::total).min().orElse(0);
   }
@@ -68,12 +73,17 @@ final class IndicatorProfile {
         indicator,
         Folding.key(label),
         names.build(),
-        UnitFit.of(indicator.units()),
+        indicator.units(),
         catalogue.name(indicator).filter(CatalogueMatch::isSure));
   }
 
   Indicator indicator() {
     return indicator;
+  }
+
+  /** The label folded, which tells spellings of one label from other labels. */
+  String key() {
+    return key;
   }
 
   /** The whole label first, then the name of a sub-row without its group. */
@@ -84,6 +94,16 @@ final class IndicatorProfile {
   /** The id of the catalogue's entry that the name surely means. */
   Optional<String> entry() {
     return entry.map(match -> match.entry().id());
+  }
+
+  /** Which way the catalogue's entry is meant to go. */
+  Direction direction() {
+    return entry.map(CatalogueMatch::direction).orElse(Direction.NEITHER);
+  }
+
+  /** Whether both are printed in the same units. */
+  boolean hasUnitsOf(IndicatorProfile other) {
+    return printedUnits.equals(other.printedUnits);
   }
 
   /** A number by which ties are settled; it depends on the indicator alone. */
@@ -130,7 +150,7 @@ final class IndicatorProfile {
 
   /** Whether its figures are all of one unit, so that a catalogue cannot take one for another. */
   private boolean hasOneUnit() {
-    return indicator.units().size() == 1;
+    return printedUnits.size() == 1;
   }
 
   private Likelihood compare(

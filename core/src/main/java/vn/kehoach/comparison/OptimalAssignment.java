@@ -28,8 +28,13 @@ final class OptimalAssignment {
    * @param left the position in the one list
    * @param right the position in the other
    * @param weight its weight, above 0
+   * @param score what the weight was made of, for whoever asks later
    */
-  record Edge(int left, int right, double weight) {}
+  record Edge(int left, int right, double weight, double score) {
+    Edge(int left, int right, double weight) {
+      this(left, right, weight, weight);
+    }
+  }
 
   private static final Comparator<Edge> BEST_FIRST =
       Comparator.comparingDouble(Edge::weight)

@@ -1,12 +1,11 @@
 package vn.kehoach.comparison;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.kehoach.comparison.OptimalAssignment.Edge;
 import vn.kehoach.indicator.Indicator;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanInfo;
@@ -19,20 +18,9 @@ import vn.kehoach.plan.PlanInfo;
  */
 public record PlanComparison(ImmutableList<String> names, ImmutableList<ComparisonRow> rows) {
 
-  /** A row while plans are added: the indicator of each plan so far. */
-  private static final class Draft {
-    private final Indicator first;
-    private final List<Optional<Indicator>> indicators;
-    private MatchVerdict verdict = MatchVerdict.SAME;
-
-    Draft(Indicator first, int plans) {
-      this.first = first;
-      this.indicators = new ArrayList<>();
-      for (int i = 0; i < plans; i++) {
-        indicators.add(Optional.empty());
-      }
-    }
-  }
+  private static final Comparator<IndicatorGroup> FIRST_PLAN_FIRST =
+      Comparator.comparingInt(IndicatorGroup::first)
+          .thenComparingInt(group -> group.places().get(group.first()));
 
   /**
    * Returns two plans side by side.
@@ -48,47 +36,42 @@ public record PlanComparison(ImmutableList<String> names, ImmutableList<Comparis
   /**
    * Returns several plans side by side.
    *
-   * <p>Each plan is matched with the rows found so far, so that the order of the plans decides
-   * which one gives a row its label.
+   * <p>Which indicators stand in one row does not depend on the order of the plans: every two plans
+   * are matched, and their pairs agree into rows. The order decides about the columns, the order of
+   * the rows, and which plan gives a row its label.
    *
    * @param plans the plans in the order of the columns
    * @return the comparison
    */
   public static PlanComparison of(List<Plan> plans) {
-    List<Draft> drafts = new ArrayList<>();
-    for (int p = 0; p < plans.size(); p++) {
-      add(drafts, plans.get(p), p, plans.size());
-    }
+    return of(plans, MatchDecisions.NONE);
+  }
+
+  /**
+   * Returns several plans side by side, as far as people have not decided, and by their decisions.
+   *
+   * @param plans the plans in the order of the columns
+   * @param decisions pairs that are confirmed or rejected, whichever plans they stand in
+   * @return the comparison
+   */
+  public static PlanComparison of(List<Plan> plans, MatchDecisions decisions) {
+    List<IndicatorIndex> indexes = plans.stream().map(IndicatorIndex::of).toList();
     return new PlanComparison(
         plans.stream().map(PlanComparison::name).collect(ImmutableList.toImmutableList()),
-        drafts.stream().map(PlanComparison::row).collect(ImmutableList.toImmutableList()));
+        IndicatorGroups.of(indexes, decisions).stream()
+            .sorted(FIRST_PLAN_FIRST)
+            .map(group -> row(group, indexes))
+            .collect(ImmutableList.toImmutableList()));
   }
 
-  private static void add(List<Draft> drafts, Plan plan, int place, int plans) {
-    IndicatorIndex rows = IndicatorIndex.of(drafts.stream().map(draft -> draft.first).toList());
-    IndicatorIndex index = IndicatorIndex.of(plan);
-    boolean[] placed = new boolean[index.size()];
-    for (Edge edge : IndicatorMatching.choose(rows, index)) {
-      Draft draft = drafts.get(edge.left());
-      IndicatorProfile found = index.profile(edge.right());
-      placed[edge.right()] = true;
-      draft.indicators.set(place, Optional.of(found.indicator()));
-      double score = IndicatorMatching.score(rows.profile(edge.left()), found);
-      draft.verdict = score >= IndicatorMatching.SAME ? draft.verdict : MatchVerdict.MAYBE;
+  private static ComparisonRow row(IndicatorGroup group, List<IndicatorIndex> plans) {
+    ImmutableList.Builder<Optional<Indicator>> all = ImmutableList.builder();
+    for (int plan = 0; plan < plans.size(); plan++) {
+      all.add(group.indicator(plan, plans));
     }
-    for (int i = 0; i < placed.length; i++) {
-      if (!placed[i]) {
-        Draft draft = new Draft(index.profile(i).indicator(), plans);
-        draft.indicators.set(place, Optional.of(draft.first));
-        drafts.add(draft);
-      }
-    }
-  }
-
-  private static ComparisonRow row(Draft draft) {
-    ImmutableList<Optional<Indicator>> indicators = ImmutableList.copyOf(draft.indicators);
-    return new ComparisonRow(
-        draft.first.label(), indicators, draft.verdict, ValueLines.of(indicators));
+    ImmutableList<Optional<Indicator>> indicators = all.build();
+    String label = indicators.get(group.first()).map(Indicator::label).orElse("");
+    return new ComparisonRow(label, indicators, group.verdict(), ValueLines.of(indicators));
   }
 
   private static String name(Plan plan) {

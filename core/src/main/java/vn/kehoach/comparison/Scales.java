@@ -1,7 +1,6 @@
 package vn.kehoach.comparison;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
 import vn.kehoach.indicator.Indicator;
 import vn.kehoach.indicator.IndicatorValue;
@@ -38,13 +37,24 @@ final class Scales {
    * per mille are never taken for each other.
    */
   static Optional<BigDecimal> factor(Unit from, Unit to) {
-    if (from.sameAs(to)) {
+    if (from.equals(to) || from.sameAs(to)) {
       return Optional.of(BigDecimal.ONE);
     }
+    Optional<BigDecimal> exact = from.factorTo(to);
+    if (exact.isPresent()) {
+      return exact;
+    }
     boolean same = from.base().sameAs(to.base()) || sameRate(from, to) || sameCount(from, to);
-    return same
-        ? Optional.of(from.scale().divide(to.scale(), MathContext.DECIMAL64))
-        : Optional.empty();
+    return same ? exactly(from.scale(), to.scale()) : Optional.empty();
+  }
+
+  /** The quotient, if a decimal number is. */
+  private static Optional<BigDecimal> exactly(BigDecimal from, BigDecimal to) {
+    try {
+      return Optional.of(from.divide(to));
+    } catch (ArithmeticException e) {
+      return Optional.empty();
+    }
   }
 
   private static boolean sameRate(Unit a, Unit b) {

@@ -14,6 +14,13 @@
  * vn.kehoach.comparison.PlanComparison} puts their values side by side and {@link
  * vn.kehoach.comparison.ComparisonText} prints the table.
  *
+ * <p>Many plans: {@link vn.kehoach.comparison.IndicatorMatrix} agrees which indicators of all plans
+ * are the same and gives each figure its distribution, rank, outliers, the gap to a superior paper
+ * and the yearly change that is required; {@link vn.kehoach.comparison.MatrixText} and {@link
+ * vn.kehoach.comparison.MatrixMarkdown} tell it. {@link vn.kehoach.comparison.AgencyLoad} adds up
+ * the tasks of each body, {@link vn.kehoach.comparison.MergedTimeline} says what is due and what is
+ * overdue on a given day.
+ *
  * <p>Plan and reports: {@link vn.kehoach.comparison.PlanProgress} gives each indicator of a plan a
  * status with its formula and inputs, after the method of {@code core/PROGRESS.md}; {@link
  * vn.kehoach.comparison.ProgressText} tells it. A superior paper and the plans under it: {@link

@@ -134,6 +134,29 @@ public record Unit(String text) {
   }
 
   /**
+   * Returns by what an amount is multiplied to stand in another unit of the same thing: 0.001 from
+   * {@code triệu đồng} to {@code tỷ đồng}, 10 from {@code bác sĩ/1.000 dân} to {@code bác sĩ/1 vạn
+   * dân}.
+   *
+   * @param to the other unit
+   * @return the exact factor; empty if the two differ in more than scale words and numbers, such as
+   *     {@code %} and {@code ‰}, or no decimal number is the factor
+   */
+  public Optional<BigDecimal> factorTo(Unit to) {
+    UnitParts mine = UnitParts.of(this);
+    UnitParts its = UnitParts.of(to);
+    BigDecimal divisor = mine.divisor().multiply(its.factor());
+    if (divisor.signum() == 0 || !mine.key(false).equals(its.key(false))) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(mine.factor().multiply(its.divisor()).divide(divisor));
+    } catch (ArithmeticException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
    * Returns what the unit measures, judged by its numerator: {@link Dimension#MONEY} for {@code
    * triệu đồng/người/năm}.
    *

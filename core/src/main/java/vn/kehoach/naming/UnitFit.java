@@ -17,7 +17,16 @@ public final class UnitFit {
   /** What is left of a score for a share or a sum against a unit that is not known. */
   private static final double UNKNOWN = 0.7;
 
-  private record Kind(String key, Optional<Dimension> dimension, String base) {}
+  /**
+   * A unit as far as it counts.
+   *
+   * @param key its spelling
+   * @param dimension what it measures
+   * @param base what it is a rate over
+   * @param plain the key without scale words and numbers: of {@code bác sĩ/1.000 dân} as of {@code
+   *     bác sĩ/1 vạn dân}
+   */
+  private record Kind(String key, Optional<Dimension> dimension, String base, String plain) {}
 
   private final ImmutableSet<Kind> kinds;
 
@@ -40,8 +49,18 @@ public final class UnitFit {
   private static void add(ImmutableSet.Builder<Kind> kinds, Unit unit) {
     if (!unit.equals(Unit.NONE)) {
       kinds.add(
-          new Kind(unit.key(), unit.dimension(), unit.denominator().map(Unit::key).orElse("")));
+          new Kind(
+              unit.key(),
+              unit.dimension(),
+              unit.denominator().map(Unit::key).orElse(""),
+              plain(unit)));
     }
+  }
+
+  private static String plain(Unit unit) {
+    return unit.denominator()
+        .map(under -> unit.numerator().orElse(unit).base().key() + '/' + under.base().key())
+        .orElse(unit.key());
   }
 
   /**
@@ -64,7 +83,7 @@ public final class UnitFit {
   }
 
   private static double factor(Kind a, Kind b) {
-    if (a.key().equals(b.key())) {
+    if (a.key().equals(b.key()) || a.plain().equals(b.plain())) {
       return 1;
     }
     boolean known = a.dimension().isPresent() && b.dimension().isPresent();

@@ -42,6 +42,12 @@ final class Marks {
               "the same beside zjsonpatch, %s indicators",
               "VersionDiff.diff", "zjsonpatch", "VersionDiffPeers.zjsonpatch", 1 / 9.0),
           new Mark(
+              "every two of %s plans matched, 100 indicators each",
+              "ManyPlans.matched", "shared words and Hungarian by hand", "ManyPlans.floor", 3.0),
+          new Mark(
+              "%s plans side by side, 100 indicators each",
+              "ManyPlans.matrix", "shared words and Hungarian by hand", "ManyPlans.floor", 3.0),
+          new Mark(
               "validation, %s indicators and as many tasks",
               "Validation.report", "one pass over every letter", "Validation.pass", 5.0),
           new Mark(
@@ -68,6 +74,9 @@ final class Marks {
       if (mark.ours().startsWith("TextToPlan")) {
         lines.addAll(growth(scores.of("TextGrowth.plan")));
         lines.addAll(word(scores));
+      }
+      if (mark.ours().startsWith("ManyPlans")) {
+        lines.addAll(growthOfPairs(scores.of(mark.ours()), mark.ours()));
       }
     }
     return lines.build();
@@ -107,6 +116,33 @@ final class Marks {
               lines.add(Line.ofTimes(what, time, words, factor * base, MOST_GROWTH));
             });
     return lines.build();
+  }
+
+  /**
+   * The fewest plans' time, grown in proportion to the pairs of plans, is the base of the others.
+   */
+  private static ImmutableList<Line> growthOfPairs(
+      ImmutableSortedMap<Case, Double> times, String what) {
+    if (times.isEmpty()) {
+      return ImmutableList.of();
+    }
+    Case first = times.firstKey();
+    double base = times.values().iterator().next();
+    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+    times
+        .tailMap(first, false)
+        .forEach(
+            (on, time) -> {
+              double factor = pairs(on) / pairs(first);
+              String words = String.format(Locale.ROOT, "%.1f times %s plans:", factor, first);
+              String growth = "growth of " + what + ", " + on + " plans";
+              lines.add(Line.ofTimes(growth, time, words, factor * base, MOST_GROWTH));
+            });
+    return lines.build();
+  }
+
+  private static double pairs(Case on) {
+    return on.size() * (on.size() - 1) / 2.0;
   }
 
   /** Word files stand beside two bases together. */

@@ -1,14 +1,10 @@
 package vn.kehoach.examples.cli;
 
-import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +16,6 @@ import vn.kehoach.comparison.Cascade;
 import vn.kehoach.comparison.CascadeText;
 import vn.kehoach.examples.files.PlanFiles;
 import vn.kehoach.io.facts.CascadeTable;
-import vn.kehoach.io.facts.TargetTable;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.registry.Registries;
 
@@ -79,23 +74,8 @@ final class CascadeCommand implements Callable<Integer> {
   }
 
   private int readSuperior(Path file, List<Plan> above) throws IOException {
-    if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
-      return read(file, above);
-    }
-    try (Reader reader = Files.newBufferedReader(file)) {
-      ImmutableMap<String, Plan> papers =
-          TargetTable.read(reader, file.toString(), Registries.standard().indicators());
-      Optional<Plan> found =
-          document == null
-              ? papers.values().stream().findFirst()
-              : Optional.ofNullable(papers.get(document));
-      if (found.isEmpty()) {
-        console.complain(console.say("error.no-document", file, papers.keySet()));
-        return ExitCode.USAGE;
-      }
-      above.add(found.get());
-      return ExitCode.OK;
-    }
+    new SuperiorPaper(console).read(file, document).ifPresent(above::add);
+    return above.isEmpty() ? ExitCode.USAGE : ExitCode.OK;
   }
 
   private String print(Cascade cascade) {

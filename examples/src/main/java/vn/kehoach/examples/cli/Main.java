@@ -53,6 +53,7 @@ public final class Main {
             .addSubcommand(new CascadeCommand(console))
             .addSubcommand(new DiffCommand(console))
             .addSubcommand(new MergeCommand(console))
+            .addSubcommand(new TimelineCommand(console))
             .addSubcommand(new MatchCommand(console))
             .addSubcommand(new SourceCommand(console))
             .addSubcommand(new AgenciesCommand(console))

@@ -55,10 +55,95 @@ class CompareCommandTest {
   }
 
   @Test
+  void ranksThreePlansWithTheMethodBelow() {
+    Cli cli = Cli.run("compare", Cli.lamDong(), Cli.haTinh(), Cli.haTinh());
+
+    assertThat(cli.code()).isZero();
+    assertThat(cli.out()).containsPattern("Hạng +1 +2 +2").contains("n = 3").contains("cùng hạng");
+  }
+
+  @Test
+  void tellsGapsToASuperiorPaperInMarkdown() {
+    Cli cli =
+        Cli.run(
+            "compare",
+            "--lang",
+            "en",
+            "--format",
+            "markdown",
+            "--superior",
+            Cli.haTinh(),
+            Cli.lamDong(),
+            Cli.haTinh());
+
+    assertThat(cli.code()).isZero();
+    assertThat(cli.out()).startsWith("| Indicator | Value |").contains("(met)", "(stricter)");
+  }
+
+  @Test
+  void printsALongTable() {
+    Cli cli = Cli.run("compare", "--format", "csv", Cli.lamDong(), Cli.haTinh());
+
+    assertThat(cli.out())
+        .startsWith("plan,row,indicator,year,kind,comparator,value,value_max,unit,")
+        .contains("ke-hoach-4215-lam-dong,");
+  }
+
+  @Test
+  void peoplesDecisionsPartWhatIsAlike() throws IOException {
+    Path decisions =
+        Files.writeString(folder.resolve("decisions.json"), "{\"confirmed\": [{\"left\": 1}]}");
+
+    Cli cli = Cli.run("compare", "--decisions", decisions, Cli.lamDong(), Cli.haTinh());
+
+    assertThat(cli.code()).isEqualTo(3);
+    assertThat(cli.err()).contains("'left'");
+  }
+
+  @Test
+  void takesTwoVersionsForADifference() {
+    Cli cli = Cli.run("compare", "--diff", Cli.lamDong());
+
+    assertThat(cli.code()).isEqualTo(2);
+    assertThat(cli.out()).isEmpty();
+  }
+
+  @Test
   void comparesNothingWhereOneIsMissing() {
     Cli cli = Cli.run("compare", Cli.lamDong(), folder.resolve("no.txt"));
 
     assertThat(cli.code()).isEqualTo(3);
     assertThat(cli.out()).isEmpty();
+  }
+
+  @Test
+  void drawsPlansSideBySideAsAPage() {
+    Cli cli = Cli.run("compare", "--format", "html", Cli.lamDong(), Cli.haTinh());
+
+    assertThat(cli.code()).isZero();
+    assertThat(cli.out())
+        .startsWith("<!DOCTYPE html>")
+        .contains("<svg viewBox=")
+        .contains("Lâm Đồng")
+        .contains("id=\"line-2-1\"");
+  }
+
+  @Test
+  void drawsTwoVersionsAsAPage() throws IOException {
+    String text = Files.readString(Cli.haTinh());
+    Path later = Files.writeString(folder.resolve("later.md"), text.replace("80%", "82%"));
+
+    Cli cli = Cli.run("compare", "--diff", "--format", "html", Cli.haTinh(), later);
+
+    assertThat(cli.code()).isZero();
+    assertThat(cli.out()).contains("<del>80 %</del>").contains("<ins>82 %</ins>");
+  }
+
+  @Test
+  void drawsTheTasksOfPlansInTime() {
+    Cli cli = Cli.run("timeline", Cli.lamDong(), Cli.haTinh());
+
+    assertThat(cli.code()).isZero();
+    assertThat(cli.out()).contains("<svg viewBox=").contains("id=\"plan-2\"");
   }
 }

@@ -23,6 +23,7 @@ class UsageTest {
         "cascade",
         "diff",
         "merge",
+        "timeline",
         "match",
         "source",
         "score"

@@ -6,8 +6,8 @@
  * kept whole as JSON.
  *
  * <p>{@link vn.kehoach.io.facts.TargetTable} reads targets of several papers out of one table,
- * {@link vn.kehoach.io.facts.ProgressTable} and {@link vn.kehoach.io.facts.CascadeTable} write what
- * was made of plans and reports.
+ * {@link vn.kehoach.io.facts.ProgressTable}, {@link vn.kehoach.io.facts.CascadeTable} and {@link
+ * vn.kehoach.io.facts.MatrixTable} write what was made of plans and reports.
  */
 @NullMarked
 package vn.kehoach.io.facts;

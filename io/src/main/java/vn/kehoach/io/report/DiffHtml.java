@@ -12,9 +12,10 @@ import vn.kehoach.plan.Plan;
  * String page = DiffHtml.of(Locale.forLanguageTag("vi")).render(diff, draft, signed);
  * }</pre>
  *
- * <p>The heaviest changes come first, each with its words before and after. The page needs no other
- * file, no network and no script. Words of the papers are shown as text, whatever they hold. The
- * same difference gives the same characters. Immutable.
+ * <p>The heaviest changes come first, each with its words before and after and the way to their
+ * lines of the papers, which the page holds. The page needs no other file, no network and no
+ * script. Words of the papers are shown as text, whatever they hold. The same difference gives the
+ * same characters. Immutable.
  */
 public final class DiffHtml {
 
@@ -40,11 +41,11 @@ public final class DiffHtml {
    * Returns a difference as a page.
    *
    * @param diff the difference
-   * @param before the earlier version, for the head of the page
+   * @param before the earlier version, for the head of the page and its lines
    * @param after the later version
    * @return HTML that names UTF-8 as its encoding, with line feeds
    */
   public String render(PlanDiff diff, Plan before, Plan after) {
-    return new DiffPage(words, text, diff).write(before.info(), after.info());
+    return new DiffPage(words, text, diff).write(before, after);
   }
 }

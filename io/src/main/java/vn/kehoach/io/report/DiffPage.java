@@ -1,10 +1,7 @@
 package vn.kehoach.io.report;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +12,20 @@ import vn.kehoach.comparison.Meaning;
 import vn.kehoach.comparison.MeaningWeights;
 import vn.kehoach.comparison.MeantChange;
 import vn.kehoach.comparison.PlanDiff;
+import vn.kehoach.io.page.HtmlOut;
+import vn.kehoach.io.page.PageHead;
+import vn.kehoach.io.page.PaperLines;
+import vn.kehoach.io.page.PaperLines.From;
+import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanInfo;
 import vn.kehoach.source.Place;
 
 /** Writes the page of a difference from top to bottom. */
 final class DiffPage {
 
-  private static final String STYLE = Own.text("report.css") + Own.text("diff.css");
+  private static final String STYLE = PageHead.BASE + Own.text("diff.css");
 
-  private static final String POLICY =
-      "default-src 'none'; style-src 'sha256-"
-          + Base64.getEncoder()
-              .encodeToString(Hashing.sha256().hashString(STYLE, StandardCharsets.UTF_8).asBytes())
-          + "'; base-uri 'none'; form-action 'none'";
+  private static final PageHead HEAD = new PageHead(STYLE, "");
 
   /** The headings of the list and the least weight under each. */
   private enum Part {
@@ -56,15 +54,23 @@ final class DiffPage {
   private final DiffText text;
   private final PlanDiff diff;
 
+  private final PaperLines lines = new PaperLines();
+  private int changes;
+
   DiffPage(ReportWords words, DiffText text, PlanDiff diff) {
     this.words = words;
     this.text = text;
     this.diff = diff;
   }
 
-  String write(PlanInfo before, PlanInfo after) {
-    out.own("<!DOCTYPE html>\n").open("html", "lang", words.language()).line();
-    head();
+  String write(Plan before, Plan after) {
+    lines.add(words.text("diff.before"), before);
+    lines.add(words.text("diff.after"), after);
+    return write(before.info(), after.info());
+  }
+
+  private String write(PlanInfo before, PlanInfo after) {
+    HEAD.write(out, words.language(), words.text("diff.title"));
     out.open("body").line();
     out.open("header").line().element("h1", words.text("diff.title")).line();
     out.element("p", after.title(), "class", "paper").line();
@@ -77,20 +83,10 @@ final class DiffPage {
     for (Part part : Part.values()) {
       part(part);
     }
+    lines.write(out, words.page());
     out.closeLine();
-    out.open("footer").element("p", words.text("page.colophon")).closeLine();
+    out.open("footer").element("p", words.text("page.written")).closeLine();
     return out.closeLine().closeLine().toString();
-  }
-
-  private void head() {
-    out.open("head").line();
-    out.single("meta", "charset", "utf-8").line();
-    out.single("meta", "http-equiv", "Content-Security-Policy", "content", POLICY).line();
-    out.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    out.line().single("meta", "name", "referrer", "content", "no-referrer").line();
-    out.element("title", words.text("diff.title")).line();
-    out.open("style").own(STYLE).closeLine();
-    out.closeLine();
   }
 
   private void fact(String label, PlanInfo info) {
@@ -138,7 +134,9 @@ final class DiffPage {
   }
 
   private void change(MeantChange change) {
-    out.open("article", "class", "change").line();
+    changes++;
+    From from = new From("change-" + changes, words.text("diff.change", "number", changes));
+    out.open("article", "class", "change", "id", from.id()).line();
     out.open("p", "class", "label");
     boolean first = true;
     for (Meaning meaning : change.meanings()) {
@@ -148,20 +146,22 @@ final class DiffPage {
     out.closeLine();
     out.element("h3", text.sentence(change)).line();
     out.open("div", "class", "sides").line();
-    side(change, "del", "diff.before", /* after= */ false);
-    side(change, "ins", "diff.after", /* after= */ true);
+    side(change, from, /* after= */ false);
+    side(change, from, /* after= */ true);
     out.closeLine().closeLine();
   }
 
-  private void side(MeantChange change, String tag, String label, boolean after) {
+  private void side(MeantChange change, From from, boolean after) {
+    String tag = after ? "ins" : "del";
+    String label = after ? "diff.after" : "diff.before";
     List<String> told = new ArrayList<>();
-    List<String> places = new ArrayList<>();
+    List<Place> places = new ArrayList<>();
     for (Change part : change.changes()) {
       String words = after ? text.after(part) : text.before(part);
       Optional<Place> place = after ? part.after() : part.before();
       if (place.isPresent()) {
         told.add(words);
-        places.add(place.get().pointer());
+        places.add(place.get());
       }
     }
     out.open("div", "class", "side").element("span", words.text(label), "class", "label");
@@ -170,8 +170,19 @@ final class DiffPage {
     }
     for (int i = 0; i < told.size(); i++) {
       out.open("p").element(tag, told.get(i)).close();
-      out.open("p", "class", "about").element("code", places.get(i)).close();
+      out.open("p", "class", "about");
+      place(places.get(i), lines.link(after ? 1 : 0, places.get(i), from));
+      out.close();
     }
     out.closeLine();
+  }
+
+  /** Where a part stands in the plan, leading to its line of the paper if it has one. */
+  private void place(Place place, Optional<String> line) {
+    if (line.isPresent()) {
+      out.open("a", "href", line.get()).element("code", place.pointer()).close();
+    } else {
+      out.element("code", place.pointer());
+    }
   }
 }

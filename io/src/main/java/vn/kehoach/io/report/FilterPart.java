@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
+import vn.kehoach.io.page.HtmlOut;
 import vn.kehoach.validation.RuleGroup;
 
 /** The filters of a page; hidden until the script, which they are nothing without, shows them. */

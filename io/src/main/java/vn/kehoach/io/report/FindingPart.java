@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
+import vn.kehoach.io.page.HtmlOut;
+import vn.kehoach.io.page.QuotePart;
 import vn.kehoach.plan.SourceQuote;
 import vn.kehoach.source.SourceSpan;
 import vn.kehoach.validation.Fingerprint;
@@ -25,7 +27,7 @@ final class FindingPart {
     this.out = out;
     this.data = data;
     this.words = words;
-    this.quotes = new QuotePart(out, words);
+    this.quotes = new QuotePart(out, words.page());
   }
 
   void write(Finding finding, Fingerprint fingerprint, int number) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Severity;
+import vn.kehoach.io.page.HtmlOut;
 import vn.kehoach.validation.Examination.Outcome;
 import vn.kehoach.validation.Fingerprint;
 

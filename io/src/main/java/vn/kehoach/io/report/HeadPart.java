@@ -1,6 +1,7 @@
 package vn.kehoach.io.report;
 
 import java.time.LocalDate;
+import vn.kehoach.io.page.HtmlOut;
 import vn.kehoach.plan.PlanInfo;
 
 /** The head of a page: which paper was looked at, when, by what. */

@@ -1,22 +1,15 @@
 package vn.kehoach.io.report;
 
-import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import vn.kehoach.io.page.HtmlOut;
+import vn.kehoach.io.page.PageHead;
 
 /** Writes the whole page: its head with style and script, then its parts from top to bottom. */
 final class PageWriter {
 
-  private static final String STYLE = Own.text("report.css");
+  private static final String STYLE = PageHead.BASE + Own.text("report.css");
   private static final String SCRIPT = Own.text("report.js");
 
-  /** Nothing but the page's own style and script may be used, should a browser ever be misled. */
-  private static final String POLICY =
-      "default-src 'none'; style-src '"
-          + digest(STYLE)
-          + "'; script-src '"
-          + digest(SCRIPT)
-          + "'; base-uri 'none'; form-action 'none'";
+  private static final PageHead HEAD = new PageHead(STYLE, SCRIPT);
 
   private final HtmlOut out = new HtmlOut();
   private final ReportData data;
@@ -27,15 +20,9 @@ final class PageWriter {
     this.words = words;
   }
 
-  private static String digest(String text) {
-    byte[] hash = Hashing.sha256().hashString(text, StandardCharsets.UTF_8).asBytes();
-    return "sha256-" + Base64.getEncoder().encodeToString(hash);
-  }
-
   String write() {
     HeadPart head = new HeadPart(out, data, words);
-    out.own("<!DOCTYPE html>\n").open("html", "lang", words.language()).line();
-    head(head.title());
+    HEAD.write(out, words.language(), head.title());
     out.open("body").line();
     out.element("a", words.text("page.skip"), "class", "skip", "href", "#findings").line();
     head.write();
@@ -49,16 +36,5 @@ final class PageWriter {
     out.open("footer").element("p", words.text("page.colophon")).closeLine();
     out.open("script").own(SCRIPT).closeLine();
     return out.closeLine().closeLine().toString();
-  }
-
-  private void head(String title) {
-    out.open("head").line();
-    out.single("meta", "charset", "utf-8").line();
-    out.single("meta", "http-equiv", "Content-Security-Policy", "content", POLICY).line();
-    out.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-    out.line().single("meta", "name", "referrer", "content", "no-referrer").line();
-    out.element("title", Visible.of(title)).line();
-    out.open("style").own(STYLE).closeLine();
-    out.closeLine();
   }
 }

@@ -1,18 +1,12 @@
 package vn.kehoach.io.report;
 
-import com.google.common.collect.ImmutableMap;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
-import java.util.PropertyResourceBundle;
 import vn.kehoach.finding.Finding;
 import vn.kehoach.finding.Messages;
 import vn.kehoach.finding.Severity;
+import vn.kehoach.io.page.PageWords;
 import vn.kehoach.validation.RuleDescription;
 import vn.kehoach.validation.RuleGroup;
 
@@ -20,40 +14,30 @@ import vn.kehoach.validation.RuleGroup;
  * The words of a report in a reader's language: those of the page from this room, those of the
  * findings from core or the caller.
  *
- * @param language {@code vi} or {@code en}
  * @param page the words of the page
  * @param findings the sentences of the findings and the reasons of rules that did not run
  */
-record ReportWords(String language, Messages page, Messages findings) {
-
-  private static final String VIETNAMESE = "vi";
+record ReportWords(PageWords page, Messages findings) {
 
   /** Vietnamese or, for any other language, English. */
   static ReportWords of(Locale locale) {
-    boolean vietnamese = VIETNAMESE.equals(locale.getLanguage());
-    String file = vietnamese ? "messages_vi.properties" : "messages.properties";
-    return new ReportWords(vietnamese ? VIETNAMESE : "en", beside(file), Messages.of(locale));
-  }
-
-  private static Messages beside(String file) {
-    try (InputStream stream = Own.stream(file)) {
-      return Messages.of(
-          new PropertyResourceBundle(new InputStreamReader(stream, StandardCharsets.UTF_8)));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the words " + file, e);
-    }
+    return new ReportWords(PageWords.of(locale, ReportWords.class), Messages.of(locale));
   }
 
   ReportWords withFindings(Messages sentences) {
-    return new ReportWords(language, page, sentences);
+    return new ReportWords(page, sentences);
+  }
+
+  String language() {
+    return page.language();
   }
 
   boolean isVietnamese() {
-    return VIETNAMESE.equals(language);
+    return page.isVietnamese();
   }
 
   String text(String code) {
-    return page.text(code, ImmutableMap.of());
+    return page.text(code);
   }
 
   String text(String code, Map<String, String> arguments) {
@@ -61,7 +45,7 @@ record ReportWords(String language, Messages page, Messages findings) {
   }
 
   String text(String code, String name, int number) {
-    return page.text(code, ImmutableMap.of(name, String.valueOf(number)));
+    return page.text(code, name, number);
   }
 
   String text(Finding finding) {
@@ -84,7 +68,7 @@ record ReportWords(String language, Messages page, Messages findings) {
 
   /** What a profile is called; a caller's own name is given as it is. */
   String profile(String name) {
-    return page.template("profile." + name).orElse(name);
+    return page.messages().template("profile." + name).orElse(name);
   }
 
   /** Why a rule did not run; a reason without words is given as it is. */
@@ -103,16 +87,10 @@ record ReportWords(String language, Messages page, Messages findings) {
 
   /** A day as it is written: 15/01/2026 in Vietnamese, 2026-01-15 in English. */
   String day(LocalDate day) {
-    return isVietnamese()
-        ? two(day.getDayOfMonth()) + "/" + two(day.getMonthValue()) + "/" + day.getYear()
-        : day.toString();
-  }
-
-  private static String two(int number) {
-    return number < 10 ? "0" + number : String.valueOf(number);
+    return page.day(day);
   }
 
   static String key(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return PageWords.key(constant);
   }
 }

@@ -1,5 +1,6 @@
 package vn.kehoach.io.report;
 
+import vn.kehoach.io.page.HtmlOut;
 import vn.kehoach.validation.LedgerEntry;
 import vn.kehoach.validation.RuleDescription;
 

@@ -2,6 +2,7 @@ package vn.kehoach.io.report;
 
 import com.google.common.collect.ImmutableMap;
 import vn.kehoach.finding.Severity;
+import vn.kehoach.io.page.HtmlOut;
 import vn.kehoach.validation.Examination.Outcome;
 import vn.kehoach.validation.LedgerEntry;
 import vn.kehoach.validation.ValidationReport;

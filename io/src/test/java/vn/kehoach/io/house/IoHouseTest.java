@@ -23,7 +23,7 @@ class IoHouseTest {
   private static final List<List<String>> FLOORS =
       List.of(
           List.of(".bytes"),
-          List.of(".layout"),
+          List.of(".layout", ".page"),
           List.of(
               ".text",
               ".markdown",
@@ -34,7 +34,8 @@ class IoHouseTest {
               ".json",
               ".facts",
               ".evaluation",
-              ".report"),
+              ".report",
+              ".chart"),
           List.of(""));
 
   private static final Map<String, Integer> FLOOR_OF =
@@ -64,7 +65,7 @@ class IoHouseTest {
     assertThat(upward)
         .as(
             "dependencies that go up or sideways. Formats share through a lower room (.bytes,"
-                + " .layout); what joins formats belongs into the facade "
+                + " .layout, .page); what joins formats belongs into the facade "
                 + ROOT)
         .isEmpty();
   }

@@ -16,6 +16,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.ParseErrorList;
 import org.jsoup.parser.Parser;
 import vn.kehoach.finding.Messages;
+import vn.kehoach.io.page.Visible;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanInfo;
 import vn.kehoach.source.Place;

@@ -1,10 +1,10 @@
-package vn.kehoach.io.report;
+package vn.kehoach.io.page;
 
 /**
  * Characters that print nothing or turn the direction of writing, told apart so that a page can
  * show them by name ({@code U+202E}) and not obey them.
  */
-final class Visible {
+public final class Visible {
 
   private Visible() {}
 
@@ -32,8 +32,13 @@ final class Visible {
     return "[U+%04X]".formatted(codePoint);
   }
 
-  /** Returns a text in which hidden characters are named. */
-  static String of(String text) {
+  /**
+   * Returns a text in which hidden characters are named.
+   *
+   * @param text any words
+   * @return the words, {@code [U+202E]} for what would turn them around
+   */
+  public static String of(String text) {
     StringBuilder out = new StringBuilder(text.length());
     text.codePoints().forEach(c -> out.append(isHidden(c) ? name(c) : Character.toString(c)));
     return out.toString();

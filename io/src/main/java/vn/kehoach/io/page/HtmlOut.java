@@ -1,4 +1,4 @@
-package vn.kehoach.io.report;
+package vn.kehoach.io.page;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -9,24 +9,35 @@ import java.util.Deque;
  * <p>Tags and names of attributes are the page's own words; texts and values of attributes may hold
  * anything. Not safe for use by several threads.
  */
-final class HtmlOut {
+public final class HtmlOut {
 
   private final StringBuilder out = new StringBuilder(1 << 14);
   private final Deque<String> open = new ArrayDeque<>();
 
+  /** Creates a writer that has written nothing. */
+  public HtmlOut() {}
+
   /**
    * Opens an element.
    *
+   * @param tag the name of the element
    * @param attributes names and values in turn; an empty value writes the name alone
+   * @return this
    */
-  HtmlOut open(String tag, String... attributes) {
+  public HtmlOut open(String tag, String... attributes) {
     start(tag, attributes);
     open.push(tag);
     return this;
   }
 
-  /** Writes an element that has no content and no end, such as {@code meta}. */
-  HtmlOut single(String tag, String... attributes) {
+  /**
+   * Writes an element that has no content and no end, such as {@code meta}.
+   *
+   * @param tag the name of the element
+   * @param attributes names and values in turn
+   * @return this
+   */
+  public HtmlOut single(String tag, String... attributes) {
     start(tag, attributes);
     return this;
   }
@@ -44,36 +55,65 @@ final class HtmlOut {
     out.append('>');
   }
 
-  /** Closes the element opened last. */
-  HtmlOut close() {
+  /**
+   * Closes the element opened last.
+   *
+   * @return this
+   */
+  public HtmlOut close() {
     out.append("</").append(open.pop()).append('>');
     return this;
   }
 
-  /** Closes the element opened last and ends the line. */
-  HtmlOut closeLine() {
+  /**
+   * Closes the element opened last and ends the line.
+   *
+   * @return this
+   */
+  public HtmlOut closeLine() {
     return close().line();
   }
 
-  /** Writes a text; hidden characters are shown by name. */
-  HtmlOut text(String text) {
+  /**
+   * Writes a text; hidden characters are shown by name.
+   *
+   * @param text any words
+   * @return this
+   */
+  public HtmlOut text(String text) {
     text.codePoints().forEach(c -> character(c));
     return this;
   }
 
-  /** Writes an element with a text in it. */
-  HtmlOut element(String tag, String text, String... attributes) {
+  /**
+   * Writes an element with a text in it.
+   *
+   * @param tag the name of the element
+   * @param text any words
+   * @param attributes names and values in turn
+   * @return this
+   */
+  public HtmlOut element(String tag, String text, String... attributes) {
     return open(tag, attributes).text(text).close();
   }
 
-  /** Ends the line. */
-  HtmlOut line() {
+  /**
+   * Ends the line.
+   *
+   * @return this
+   */
+  public HtmlOut line() {
     out.append('\n');
     return this;
   }
 
-  /** Writes what is HTML, style or script already: the page's own, never a caller's. */
-  HtmlOut own(String markup) {
+  /**
+   * Writes what is HTML, style or script already: the page's own, never a caller's.
+   *
+   * @param markup the markup
+   * @return this
+   */
+  public HtmlOut own(String markup) {
     out.append(markup);
     return this;
   }

@@ -1,7 +1,7 @@
-package vn.kehoach.io.report;
+package vn.kehoach.io.page;
 
 /** Cuts texts to a length, at a blank where one is near, with an ellipsis for what is left out. */
-final class Excerpt {
+public final class Excerpt {
 
   static final String MORE = "…";
 
@@ -10,8 +10,14 @@ final class Excerpt {
 
   private Excerpt() {}
 
-  /** Returns the beginning of a text. */
-  static String start(String text, int length) {
+  /**
+   * Returns the beginning of a text.
+   *
+   * @param text the text
+   * @param length how many characters at most
+   * @return the text itself if it is no longer
+   */
+  public static String start(String text, int length) {
     if (text.length() <= length) {
       return text;
     }
@@ -46,8 +52,15 @@ final class Excerpt {
     return whole(text, offset, 1);
   }
 
-  /** Moves an offset that stands within a character as it is seen. */
-  static int whole(String text, int offset, int step) {
+  /**
+   * Moves an offset that stands within a character as it is seen.
+   *
+   * @param text the text
+   * @param offset the offset
+   * @param step -1 to go back, 1 to go ahead
+   * @return the nearest offset that way between two characters
+   */
+  public static int whole(String text, int offset, int step) {
     int at = offset;
     while (at > 0 && at < text.length() && continues(text.charAt(at))) {
       at += step;

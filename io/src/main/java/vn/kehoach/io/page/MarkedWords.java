@@ -1,4 +1,4 @@
-package vn.kehoach.io.report;
+package vn.kehoach.io.page;
 
 import com.google.common.collect.ImmutableList;
 import vn.kehoach.plan.QuotedPassage;
@@ -17,6 +17,9 @@ record MarkedWords(String text, ImmutableList<Mark> marks) {
 
   /** How much is shown of marked words at most. */
   private static final int LONGEST = 420;
+
+  /** How many times as much is shown of a passage with many marks. */
+  private static final int MOST = 4;
 
   /**
    * Returns a passage with its own marks, or with those words alone that a finding names, if they
@@ -50,7 +53,7 @@ record MarkedWords(String text, ImmutableList<Mark> marks) {
     int first = marks.isEmpty() ? 0 : marks.get(0).from();
     int last = marks.isEmpty() ? 0 : marks.get(marks.size() - 1).to();
     int from = first <= AROUND ? 0 : Excerpt.ahead(text, first - AROUND);
-    int end = Math.min(last + AROUND, first + LONGEST);
+    int end = Math.min(last + AROUND, first + LONGEST * Math.min(MOST, Math.max(1, marks.size())));
     int to = end >= text.length() ? text.length() : Math.max(from, Excerpt.back(text, end));
     String before = from == 0 ? "" : Excerpt.MORE;
     int shift = before.length() - from;

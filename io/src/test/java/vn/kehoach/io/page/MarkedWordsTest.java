@@ -1,4 +1,4 @@
-package vn.kehoach.io.report;
+package vn.kehoach.io.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

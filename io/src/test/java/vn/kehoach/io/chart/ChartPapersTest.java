@@ -1,0 +1,107 @@
+package vn.kehoach.io.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.kehoach.comparison.IndicatorMatrix;
+import vn.kehoach.comparison.MatrixRow;
+import vn.kehoach.extract.PlanExtractor;
+import vn.kehoach.io.PlanReader;
+import vn.kehoach.plan.Plan;
+
+/**
+ * Pages of pictures of the real papers beside the repository, left in {@code target/charts} for
+ * looking at; skipped where the papers are absent. The folder is the system property {@code
+ * kehoach.shared}, or {@code ../shared} from the root of the build.
+ */
+class ChartPapersTest {
+
+  private static final Path TARGET = Path.of("target/charts");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"vi", "en"})
+  void putsPapersSideBySideAndEachFigureLeadsToItsLine(String language) throws Exception {
+    List<Plan> plans = plans("003", "004", "001");
+    IndicatorMatrix matrix =
+        IndicatorMatrix.of(plans).withNames(List.of("Tuyên Quang", "Kiên Giang", "Bình Thuận"));
+
+    Document page =
+        kept("compare-" + language, ComparisonHtml.of(locale(language)).render(matrix, plans));
+
+    List<MatrixRow> shared = matrix.shared().toList();
+    assertThat(shared.size()).isGreaterThanOrEqualTo(20);
+    assertThat(page.select("section.topic")).hasSize(shared.size() + 1);
+    for (Element cell : page.select(".figures td a")) {
+      Element line = page.getElementById(cell.attr("href").substring(1));
+      String digits = cell.text().replaceAll("[^0-9].*", "");
+      assertThat(line.closest(".source").select("mark").text().replaceAll("[.,]", ""))
+          .contains(digits);
+    }
+  }
+
+  @Test
+  void figuresOfTheFirstIndicatorAreThoseOfThePapers() throws Exception {
+    List<Plan> plans = plans("003", "004");
+    IndicatorMatrix matrix = IndicatorMatrix.of(plans).withNames(List.of("A", "B"));
+
+    Document page = Pages.read(ComparisonHtml.of(locale("vi")).render(matrix, plans));
+
+    Element topic =
+        page.select("section.topic").stream()
+            .filter(section -> section.select("h2").text().contains("bảo hiểm y tế"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(topic.select("tbody tr").eachText())
+        .containsExactly("A – > 97% > 98%", "B 83,14% 95% > 95%");
+    assertThat(topic.select("svg.wide .value").eachText())
+        .contains("> 97%", "95%", "83,14%", "> 98% A", "> 95% B");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"vi", "en"})
+  void holdsTheTasksOfEachPaperInTimeOrInWords(String language) throws Exception {
+    List<Plan> plans = plans("001", "003", "004");
+
+    Document page =
+        kept(
+            "timeline-" + language,
+            TimelineHtml.of(locale(language)).render(plans, List.of("001", "003", "004")));
+
+    int tasks = plans.stream().mapToInt(plan -> plan.tasks().size()).sum();
+    assertThat(page.select(".figures tbody tr, #others li")).hasSize(tasks);
+    assertThat(page.select(".figures td a, #others li > a")).hasSize(tasks);
+  }
+
+  private static Document kept(String name, String html) throws Exception {
+    Files.createDirectories(TARGET);
+    Files.writeString(TARGET.resolve(name + ".html"), html, StandardCharsets.UTF_8);
+    return Pages.read(html);
+  }
+
+  private static Locale locale(String language) {
+    return Locale.forLanguageTag(language);
+  }
+
+  private static List<Plan> plans(String... papers) throws Exception {
+    String named = System.getProperty("kehoach.shared", "");
+    Path shared = named.isEmpty() ? Path.of("..", "..", "shared") : Path.of(named);
+    assumeTrue(Files.isDirectory(shared.resolve("seeds")), "no papers in " + shared);
+    List<Plan> plans = new ArrayList<>();
+    for (String paper : papers) {
+      Path file = shared.resolve("seeds").resolve(paper + ".txt");
+      plans.add(PlanReader.standard().readDocument(file).then(PlanExtractor::extract).value());
+    }
+    return plans;
+  }
+}
