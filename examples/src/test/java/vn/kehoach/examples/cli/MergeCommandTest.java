@@ -38,7 +38,7 @@ class MergeCommandTest {
 
   @Test
   void bringsChangesOfBothTogether() throws IOException {
-    Path ours = priced("ours.json", "82");
+    Path ours = priced("ours.json", "81.25");
     Path theirs = edited("theirs.json", "    \"place\": \"", "    \"place\": \"thành phố ");
 
     Cli cli = Cli.run("merge", base, ours, theirs);
@@ -47,16 +47,16 @@ class MergeCommandTest {
     assertThat(cli.code()).isZero();
     Plan merged = PlanJson.standard().read(cli.out());
     assertThat(merged.info().place()).startsWith("thành phố ");
-    assertThat(cli.out()).contains(amount("82")).doesNotContain(amount("80"));
+    assertThat(cli.out()).contains(amount("81.25")).doesNotContain(amount("80"));
   }
 
   @Test
   void tellsContradictionsAndLeavesThemOpen() throws IOException {
-    Cli cli = Cli.run("merge", base, priced("ours.json", "82"), priced("theirs.json", "85"));
+    Cli cli = Cli.run("merge", base, priced("ours.json", "81.25"), priced("theirs.json", "83.75"));
 
     assertThat(cli.code()).isEqualTo(1);
-    assertThat(cli.err()).contains("mâu thuẫn", "\"82 %\"", "\"85 %\"", "chưa quyết định");
-    assertThat(cli.out()).contains(amount("82")).doesNotContain(amount("85"));
+    assertThat(cli.err()).contains("mâu thuẫn", "\"81,25 %\"", "\"83,75 %\"", "chưa quyết định");
+    assertThat(cli.out()).contains(amount("81.25")).doesNotContain(amount("83.75"));
   }
 
   @Test
@@ -67,8 +67,8 @@ class MergeCommandTest {
         Cli.run(
             "merge",
             base,
-            priced("ours.json", "82"),
-            priced("theirs.json", "85"),
+            priced("ours.json", "81.25"),
+            priced("theirs.json", "83.75"),
             "--prefer",
             "theirs",
             "--out",
@@ -76,6 +76,6 @@ class MergeCommandTest {
 
     assertThat(cli.code()).isZero();
     assertThat(cli.out()).isEmpty();
-    assertThat(Files.readString(out)).contains(amount("85")).doesNotContain(amount("82"));
+    assertThat(Files.readString(out)).contains(amount("83.75")).doesNotContain(amount("81.25"));
   }
 }
