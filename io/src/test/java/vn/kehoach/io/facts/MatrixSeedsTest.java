@@ -69,7 +69,7 @@ class MatrixSeedsTest {
   }
 
   @Test
-  void putsSharedTargetsSideBySideAsFoundByHand() throws IOException {
+  void putsSharedTargetsSideBySideAsThePapersSay() throws IOException {
     assertThat(rows(matrix, plans))
         .containsExactlyElementsOf(
             Files.readAllLines(Path.of("src/test/resources/vn/kehoach/io/facts/matrix-seeds.csv")));
