@@ -36,8 +36,8 @@ final class Marks {
               "every two of %s plans matched, 100 indicators each",
               "ManyPlans.matched", "shared words and Hungarian by hand", "ManyPlans.floor", 3.0),
           new Mark(
-              "%s plans side by side, 100 indicators each",
-              "ManyPlans.matrix", "shared words and Hungarian by hand", "ManyPlans.floor", 3.0),
+              "%s plans side by side with ranks, 100 indicators each",
+              "ManyPlans.matrix", "shared words and Hungarian by hand", "ManyPlans.floor", 5.0),
           new Mark(
               "validation, %s indicators and as many tasks",
               "Validation.report", "one pass over every letter", "Validation.pass", 5.0),
