@@ -16,6 +16,7 @@ final class DotDrawing implements Drawing {
   private static final double ROW_UNDER_NAME = 42;
   private static final double AXIS = 30;
   private static final double BASELINE = 4.5;
+  private static final double UNIT = 17;
   private static final double BEHIND = 11;
   private static final double BESIDE_RING = 14;
 
@@ -76,7 +77,7 @@ final class DotDrawing implements Drawing {
 
   @Override
   public double height() {
-    return bottom() + AXIS;
+    return bottom() + AXIS + (isUnitBelow() ? UNIT : 0);
   }
 
   @Override
@@ -96,9 +97,22 @@ final class DotDrawing implements Drawing {
       svg.text("tick", x, bottom() + 17, Anchor.MIDDLE, text.number(tick));
     }
     svg.line("axis", axis.from(), bottom(), axis.to(), bottom());
-    double end = axis.to() + TextWidth.of(text.number(axis.scale().last()), Sheet.SIZE) / 2 + 8;
-    String unit = TextWidth.fit(plot.unit(), Sheet.SIZE, sheet.width() - end);
-    svg.text("tick", end, bottom() + 17, Anchor.START, unit);
+    if (isUnitBelow()) {
+      String unit = TextWidth.fit(plot.unit(), Sheet.SIZE, sheet.width());
+      svg.text("tick", sheet.width(), bottom() + 17 + UNIT, Anchor.END, unit);
+    } else {
+      svg.text("tick", behindNumbers(), bottom() + 17, Anchor.START, plot.unit());
+    }
+  }
+
+  private double behindNumbers() {
+    String last = text.number(axis.scale().last());
+    return axis.to() + TextWidth.of(last, Sheet.SIZE) / 2 + 8;
+  }
+
+  /** Whether the unit has no room behind the numbers. */
+  private boolean isUnitBelow() {
+    return behindNumbers() + TextWidth.of(plot.unit(), Sheet.SIZE) > sheet.width();
   }
 
   private void guide(Svg svg, Guide guide) {

@@ -94,6 +94,14 @@ final class MatrixRowCharts {
     return line.unit().map(Unit::text).orElse("");
   }
 
+  /** Whether an amount is the same number in both units, such as per 10.000 dân and per vạn dân. */
+  private static boolean isSame(Optional<Unit> one, Optional<Unit> other) {
+    return one.equals(other)
+        || one.flatMap(from -> other.flatMap(from::factorTo))
+            .filter(factor -> factor.compareTo(BigDecimal.ONE) == 0)
+            .isPresent();
+  }
+
   private Optional<Figure> figure(MatrixLine line, int plan) {
     MatrixCell cell = line.cells().get(plan);
     return bare(line, plan).map(figure -> figure.withLink(links.of(plan, cell)));
@@ -231,7 +239,7 @@ final class MatrixRowCharts {
     List<MatrixLine> lines =
         row.lines().stream()
             .filter(line -> isDrawable(line) && line.until().isPresent())
-            .filter(line -> unit(line).equals(unit(best.get())))
+            .filter(line -> isSame(line.unit(), best.get().unit()))
             .toList();
     ImmutableList.Builder<Line> drawn = ImmutableList.builder();
     plans(true)
