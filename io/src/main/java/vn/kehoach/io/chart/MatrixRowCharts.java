@@ -9,14 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import vn.kehoach.comparison.Distribution;
 import vn.kehoach.comparison.IndicatorMatrix;
 import vn.kehoach.comparison.MatchVerdict;
 import vn.kehoach.comparison.MatrixCell;
 import vn.kehoach.comparison.MatrixLine;
 import vn.kehoach.comparison.MatrixReason;
 import vn.kehoach.comparison.MatrixRow;
-import vn.kehoach.comparison.Outlier;
 import vn.kehoach.comparison.RankRange;
 import vn.kehoach.indicator.Direction;
 import vn.kehoach.indicator.ValueKind;
@@ -33,7 +31,7 @@ import vn.kehoach.measure.Unit;
 final class MatrixRowCharts {
 
   /** From so many figures on, a time has a picture of its own and is summed up. */
-  private static final int SEVERAL = 3;
+  static final int SEVERAL = 3;
 
   /** Up to so many plans without the indicator are named. */
   private static final int MOST_NAMED = 8;
@@ -157,7 +155,12 @@ final class MatrixRowCharts {
     ImmutableList.Builder<Dot> dots = ImmutableList.builder();
     order.forEach(plan -> dots.add(dot(line, plan)));
     Optional<Guide> guide = demand(line).map(figure -> new Guide(superior(), figure));
-    return new DotPlot(title(line), unit(line), dots.build(), guide, notes(line));
+    return new DotPlot(
+        title(line),
+        unit(line),
+        dots.build(),
+        guide,
+        new LineNotes(matrix.names(), words).of(line));
   }
 
   private Comparator<BigDecimal> descending() {
@@ -199,35 +202,6 @@ final class MatrixRowCharts {
 
   private static String printed(MatrixCell cell) {
     return cell.values().stream().map(v -> v.value().toString()).collect(Collectors.joining("; "));
-  }
-
-  private ImmutableList<String> notes(MatrixLine line) {
-    ImmutableList.Builder<String> notes = ImmutableList.builder();
-    line.distribution()
-        .value()
-        .filter(all -> all.n() >= SEVERAL)
-        .ifPresent(all -> notes.add(sum(all, new FigureText(words, unit(line)))));
-    for (int plan = 0; plan < line.cells().size(); plan++) {
-      String name = matrix.names().get(plan);
-      line.cells()
-          .get(plan)
-          .outlier()
-          .value()
-          .filter(outlier -> outlier != Outlier.NO)
-          .ifPresent(
-              outlier -> notes.add(words.text("compare." + outlier.code(), one("plan", name))));
-    }
-    return notes.build();
-  }
-
-  private String sum(Distribution all, FigureText text) {
-    return words.text(
-        "compare.sum",
-        ImmutableMap.of(
-            "n", String.valueOf(all.n()),
-            "min", text.number(all.min()),
-            "median", text.number(all.median()),
-            "max", text.number(all.max())));
   }
 
   /** The lines with a time in the unit of the best one, drawn from time to time. */
