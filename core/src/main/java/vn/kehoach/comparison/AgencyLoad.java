@@ -58,6 +58,21 @@ public record AgencyLoad(
   }
 
   /**
+   * Returns a copy of this load with other names for the plans.
+   *
+   * @param newNames one name for each plan
+   * @return the load with those names
+   * @throws IllegalArgumentException if there are more or fewer names than plans
+   */
+  public AgencyLoad withNames(List<String> newNames) {
+    if (newNames.size() != names.size()) {
+      throw new IllegalArgumentException(
+          "newNames must hold " + names.size() + " names, one for each plan, but was " + newNames);
+    }
+    return new AgencyLoad(asOf, ImmutableList.copyOf(newNames), bodies, groups, unknown);
+  }
+
+  /**
    * Returns all loads.
    *
    * @return bodies, then groups, then unknown names

@@ -12,7 +12,8 @@ import vn.kehoach.timeline.Period;
 /**
  * Whether an item is due between two days.
  *
- * <p>What returns or goes on does so within the period of its plan alone.
+ * <p>What returns or goes on does so within the period of its plan alone, and not before that was
+ * issued.
  */
 final class DueIn implements Due.Visitor<DueAnswer> {
 

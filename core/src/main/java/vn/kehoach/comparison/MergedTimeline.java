@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.PlanInfo;
 import vn.kehoach.task.Task;
 import vn.kehoach.timeline.Due;
 import vn.kehoach.timeline.Milestone;
+import vn.kehoach.timeline.PartialDate;
 import vn.kehoach.timeline.Period;
 
 /**
@@ -46,8 +48,9 @@ public record MergedTimeline(ImmutableList<String> names, ImmutableList<Timeline
     ImmutableList.Builder<TimelineItem> items = ImmutableList.builder();
     for (int place = 0; place < plans.size(); place++) {
       Plan plan = plans.get(place);
+      Optional<Period> frame = frame(plan.info());
       for (Task task : plan.tasks()) {
-        addTask(items, place, task, plan.info().period());
+        addTask(items, place, task, frame);
       }
       Set<String> told =
           plan.tasks().stream().map(t -> words(t.text(), t.due())).collect(Collectors.toSet());
@@ -56,14 +59,28 @@ public record MergedTimeline(ImmutableList<String> names, ImmutableList<Timeline
         if (told.contains(words(milestone.text(), when))) {
           continue;
         }
-        items.add(
-            new TimelineItem(
-                place, Optional.empty(), Optional.of(milestone), when, plan.info().period()));
+        items.add(new TimelineItem(place, Optional.empty(), Optional.of(milestone), when, frame));
       }
     }
     return new MergedTimeline(
         plans.stream().map(PaperName::of).collect(ImmutableList.toImmutableList()),
         items.build().stream().sorted(BY_TIME).collect(ImmutableList.toImmutableList()));
+  }
+
+  /** The period of the plan, from the day on which it was issued. */
+  private static Optional<Period> frame(PlanInfo info) {
+    Optional<PartialDate> end = info.period().flatMap(Period::end);
+    Optional<PartialDate> printed = info.period().flatMap(Period::start);
+    Optional<PartialDate> issued = info.issued().map(PartialDate::ofDay);
+    Optional<PartialDate> start =
+        Stream.of(printed, issued)
+            .flatMap(Optional::stream)
+            .filter(date -> end.filter(e -> e.last().isBefore(date.first())).isEmpty())
+            .max(Comparator.comparing(PartialDate::first));
+    return start.isPresent()
+        ? Optional.of(
+            end.map(e -> Period.of(start.get(), e)).orElseGet(() -> Period.from(start.get())))
+        : info.period();
   }
 
   /** What is to be done until when; a milestone that says what a task says is left out. */

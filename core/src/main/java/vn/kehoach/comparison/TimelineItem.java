@@ -14,7 +14,7 @@ import vn.kehoach.timeline.Period;
  * @param task the task, if it is one
  * @param milestone the milestone, if it is one
  * @param due its time; of several deadlines this one
- * @param frame the period of the plan, if it is printed
+ * @param frame the period of the plan, from its day of issue on; empty if neither is printed
  */
 public record TimelineItem(
     int plan, Optional<Task> task, Optional<Milestone> milestone, Due due, Optional<Period> frame) {

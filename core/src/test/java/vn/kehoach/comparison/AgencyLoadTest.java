@@ -1,10 +1,12 @@
 package vn.kehoach.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.agency.Agency;
 import vn.kehoach.agency.AgencyBody;
@@ -144,5 +146,24 @@ class AgencyLoadTest {
         .extracting(BodyLoad::id, BodyLoad::all)
         .isEqualTo(
             load(TODAY, south, north).bodies().stream().map(b -> tuple(b.id(), b.all())).toList());
+  }
+
+  @Test
+  void tellsTheLoadAsATable() {
+    AgencyLoad load =
+        load(
+            TODAY,
+            plan("Lai Châu", 2024, task("t1", "Sở Kế hoạch và Đầu tư", "Sở Y tế")),
+            plan("Sơn La", 2024, task("t1", "Sở Tài chính")));
+
+    String told = LoadText.of(Locale.forLanguageTag("vi")).print(load.withNames(List.of("A", "B")));
+
+    assertThat(told).startsWith("Cơ quan, tính đến 1/1/2026:\nCơ quan ");
+    assertThat(told)
+        .containsPattern("Sở Tài chính +1 +1 +2 +Sở Kế hoạch và Đầu tư; Sở Tài chính\n");
+    assertThat(told).containsPattern("Sở Y tế +0 \\+ 1 +– +0 \\+ 1 +Sở Y tế\n");
+    assertThatThrownBy(() -> load.withNames(List.of("A")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("2 names");
   }
 }

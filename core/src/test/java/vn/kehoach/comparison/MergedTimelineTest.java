@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -152,5 +153,62 @@ class MergedTimelineTest {
     assertThatThrownBy(() -> timeline.due(day("2024-02-01"), day("2024-01-01")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("2024-02-01");
+  }
+
+  @Test
+  void whatReturnsIsNotDueBeforeThePlanWasIssued() {
+    Plan plan = plan("every year by 12-15", "continuously");
+    Plan issued = plan.withInfo(plan.info().withIssued(day("2023-03-01")));
+    Plan undated = issued.withInfo(issued.info().withPeriod(Optional.empty()));
+
+    assertThat(MergedTimeline.of(List.of(issued)).due(day("2021-01-01"), day("2030-12-31")))
+        .extracting(DueAnswer::days)
+        .containsExactly(
+            ImmutableList.of(day("2023-12-15"), day("2024-12-15"), day("2025-12-15")),
+            ImmutableList.of());
+    assertThat(MergedTimeline.of(List.of(undated)).due(day("2022-01-01"), day("2023-12-31")))
+        .extracting(DueAnswer::days)
+        .containsExactly(ImmutableList.of(day("2023-12-15")), ImmutableList.of());
+    assertThat(MergedTimeline.of(List.of(undated)).due(day("2022-01-01"), day("2022-12-31")))
+        .extracting(DueAnswer::truth)
+        .containsExactly(Truth.NO, Truth.NO);
+  }
+
+  @Test
+  void tellsWhatIsDueAndWhatCannotBeSaid() {
+    MergedTimeline timeline = MergedTimeline.of(List.of(plan("by 2021-06", "unstated", "by 2024")));
+
+    String told =
+        TimelineText.of(Locale.forLanguageTag("vi"))
+            .printDue(timeline.due(day("2021-01-01"), day("2021-12-31")), List.of("Lai Châu"));
+
+    assertThat(told)
+        .contains("Đến hạn: 1\n", "30/6/2021  Lai Châu  Xây dựng đề án  Sở Y tế")
+        .contains("Chưa nói được: 1\n", "không ghi thời gian")
+        .endsWith("Không: 1\n");
+  }
+
+  @Test
+  void tellsWhatIsOverdueInEnglish() {
+    MergedTimeline timeline = MergedTimeline.of(List.of(plan("by 2021-06", "by 2024")));
+
+    String told =
+        TimelineText.of(Locale.ENGLISH)
+            .printOverdue(
+                timeline.overdue(day("2022-01-01"), Completion.UNKNOWN), List.of("Lai Châu"));
+
+    assertThat(told)
+        .startsWith("Overdue: 0\n")
+        .contains("Cannot be said: 1\n", "by 6/2021", "nobody says whether it is done")
+        .endsWith("Not: 1\n");
+  }
+
+  @Test
+  void everyReasonHasItsWords() {
+    for (DueReason reason : DueReason.values()) {
+      assertThat(TimelineText.of(Locale.ENGLISH).why(reason)).doesNotContain("due-reason");
+      assertThat(TimelineText.of(Locale.forLanguageTag("vi")).why(reason))
+          .doesNotContain("due-reason");
+    }
   }
 }

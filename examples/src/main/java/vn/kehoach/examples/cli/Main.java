@@ -55,6 +55,8 @@ public final class Main {
             .addSubcommand(new MergeCommand(console))
             .addSubcommand(new TimelineCommand(console))
             .addSubcommand(new MatchCommand(console))
+            .addSubcommand(new DueCommand(console))
+            .addSubcommand(new LoadCommand(console))
             .addSubcommand(new SourceCommand(console))
             .addSubcommand(new AgenciesCommand(console))
             .addSubcommand(new LookupCommand(console))

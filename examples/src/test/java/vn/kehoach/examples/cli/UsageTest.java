@@ -23,6 +23,8 @@ class UsageTest {
         "cascade",
         "diff",
         "merge",
+        "due",
+        "load",
         "timeline",
         "match",
         "source",

@@ -6,8 +6,6 @@ import vn.kehoach.comparison.CascadeLine;
 import vn.kehoach.comparison.CascadePlan;
 import vn.kehoach.comparison.CascadeReason;
 import vn.kehoach.comparison.CascadeText;
-import vn.kehoach.indicator.Indicator;
-import vn.kehoach.source.Evidence;
 
 /** A cascade as a table, one target of the superior paper and one plan a row. */
 public final class CascadeTable {
@@ -43,7 +41,17 @@ public final class CascadeTable {
           .forEach(
               own ->
                   table.add(
-                      plan.name(), "", "", "", own.label(), "", "local-addition", "", "", "", ""));
+                      FactTable.guarded(plan.name()),
+                      "",
+                      "",
+                      "",
+                      FactTable.guarded(own.label()),
+                      "",
+                      "local-addition",
+                      "",
+                      "",
+                      "",
+                      ""));
     }
     return table.print();
   }
@@ -51,15 +59,15 @@ public final class CascadeTable {
   private static void add(FactTable table, String plan, CascadeLine line, String sentence) {
     var evidence = line.answer().flatMap(v -> v.evidence());
     table.add(
-        plan,
-        line.superior().label(),
+        FactTable.guarded(plan),
+        FactTable.guarded(line.superior().label()),
         ProgressTable.until(line.demand()),
         line.demand().value().toString(),
-        line.indicator().map(Indicator::label).orElse(""),
+        line.indicator().map(i -> FactTable.guarded(i.label())).orElse(""),
         line.answer().map(v -> v.value().toString()).orElse(""),
         line.verdict().code(),
         line.reason().map(CascadeReason::code).orElse(""),
-        evidence.map(Evidence::quote).orElse(""),
+        evidence.map(e -> FactTable.guarded(e.quote())).orElse(""),
         evidence.map(e -> e.span().toString()).orElse(""),
         sentence);
   }

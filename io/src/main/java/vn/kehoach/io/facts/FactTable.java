@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /** A table of facts: a head, then rows of as many cells. Not safe for use by several threads. */
 final class FactTable {
 
+  private static final String FORMULA_STARTS = "=+-@";
+
   private static final Joiner NAMES = Joiner.on("; ");
 
   private final int width;
@@ -43,6 +45,13 @@ final class FactTable {
       throw new UncheckedIOException(e);
     }
     return out.toString();
+  }
+
+  /** Words on one line, behind an apostrophe if a spreadsheet would reckon with them. */
+  static String guarded(String words) {
+    String line = line(words);
+    boolean formula = line.length() > 1 && FORMULA_STARTS.indexOf(line.charAt(0)) >= 0;
+    return formula ? "'" + line : line;
   }
 
   /** Returns a text on one line with single spaces. */

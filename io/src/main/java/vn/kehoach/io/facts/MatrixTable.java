@@ -28,8 +28,6 @@ import vn.kehoach.timeline.PartialDate;
  */
 public final class MatrixTable {
 
-  private static final String FORMULA_STARTS = "=+-@";
-
   private final ImmutableList<SourceQuotes> quotes;
   private final FactTable table =
       new FactTable(
@@ -111,17 +109,17 @@ public final class MatrixTable {
     Optional<ValueCells> cells = value.map(v -> ValueCells.of(v.value()));
     Optional<Evidence> evidence = value.flatMap(IndicatorValue::evidence);
     table.add(
-        guarded(name),
-        guarded(row.label()),
-        guarded(cell.indicator().map(Indicator::label).orElse("")),
+        FactTable.guarded(name),
+        FactTable.guarded(row.label()),
+        FactTable.guarded(cell.indicator().map(Indicator::label).orElse("")),
         line.until().map(PartialDate::toString).orElse(""),
         line.kind().label(),
         cells.map(ValueCells::comparator).orElse(""),
         cells.map(ValueCells::value).orElse(""),
         cells.map(ValueCells::valueMax).orElse(""),
-        guarded(cells.map(ValueCells::unit).orElse("")),
+        FactTable.guarded(cells.map(ValueCells::unit).orElse("")),
         number(cell.figure()),
-        guarded(cell.figure().isKnown() ? line.unit().map(Unit::text).orElse("") : ""),
+        FactTable.guarded(cell.figure().isKnown() ? line.unit().map(Unit::text).orElse("") : ""),
         cell.rank().value().map(Object::toString).orElse(""),
         cell.rank().value().map(rank -> Integer.toString(rank.of())).orElse(""),
         cell.outlier().value().map(Outlier::code).orElse(""),
@@ -130,12 +128,12 @@ public final class MatrixTable {
         cell.change().value().map(change -> plain(change.linear().amount())).orElse(""),
         cell.change().value().map(change -> number(change.compound())).orElse(""),
         cell.reason().map(MatrixReason::code).orElse(""),
-        guarded(
+        FactTable.guarded(
             evidence
                 .map(Evidence::quote)
                 .or(() -> value.map(v -> v.value().toString()))
                 .orElse("")),
-        guarded(passage),
+        FactTable.guarded(passage),
         evidence.map(e -> e.span().toString()).orElse(""));
   }
 
@@ -145,13 +143,6 @@ public final class MatrixTable {
 
   private static String plain(BigDecimal amount) {
     return amount.toPlainString();
-  }
-
-  /** Words as they are, behind an apostrophe if a spreadsheet would reckon with them. */
-  private static String guarded(String words) {
-    String line = FactTable.line(words);
-    boolean formula = line.length() > 1 && FORMULA_STARTS.indexOf(line.charAt(0)) >= 0;
-    return formula ? "'" + line : line;
   }
 
   private static String passage(Evidence evidence, SourceQuotes quotes) {

@@ -56,8 +56,8 @@ public final class ProgressTable {
     Optional<IndicatorValue> result =
         value(line, ProgressInput.Role.RESULT).or(() -> value(line, ProgressInput.Role.PLAN_RATIO));
     table.add(
-        line.indicator().number(),
-        line.indicator().label(),
+        FactTable.guarded(line.indicator().number()),
+        FactTable.guarded(line.indicator().label()),
         line.status().code(),
         line.reason().map(ProgressReason::code).orElse(""),
         line.formula().code(),
