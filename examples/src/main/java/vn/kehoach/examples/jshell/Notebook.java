@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import vn.kehoach.comparison.ComparisonText;
+import vn.kehoach.comparison.DiffText;
+import vn.kehoach.comparison.IndicatorMatrix;
+import vn.kehoach.comparison.MatrixText;
 import vn.kehoach.comparison.PlanComparison;
+import vn.kehoach.comparison.PlanDiff;
 import vn.kehoach.examples.files.PlanFiles;
 import vn.kehoach.examples.files.Samples;
 import vn.kehoach.examples.text.FindingsView;
@@ -85,6 +90,31 @@ public final class Notebook {
    */
   public static void compare(Plan first, Plan second) {
     print(ComparisonText.of(VIETNAMESE).print(PlanComparison.of(first, second)));
+  }
+
+  /**
+   * Returns the indicators of many plans side by side, and shows them.
+   *
+   * @param plans the plans
+   * @return the matrix, such as for {@code matrix(a, b, c).shared()}
+   */
+  public static IndicatorMatrix matrix(Plan... plans) {
+    IndicatorMatrix matrix = IndicatorMatrix.of(List.of(plans));
+    print(MatrixText.of(VIETNAMESE).print(matrix));
+    return matrix;
+  }
+
+  /**
+   * Returns what changed between two versions of a plan, and shows it by meaning.
+   *
+   * @param before the earlier version
+   * @param after the later version
+   * @return the difference
+   */
+  public static PlanDiff diff(Plan before, Plan after) {
+    PlanDiff diff = PlanDiff.between(before, after);
+    print(DiffText.of(VIETNAMESE).printMeanings(diff));
+    return diff;
   }
 
   /**

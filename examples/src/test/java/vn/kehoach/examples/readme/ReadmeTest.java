@@ -53,6 +53,8 @@ class ReadmeTest {
     assertThat(Snippets.registries().id()).contains("s.khdt");
     assertThat(Snippets.compare(built, built).isEmpty()).isTrue();
     assertThat(Snippets.compare(read, built).isEmpty()).isFalse();
+    assertThat(Snippets.merge(built, built, read).info()).isEqualTo(read.info());
+    assertThat(Snippets.matrix(List.of(built, read), built).names()).hasSize(2);
   }
 
   /** Compares a plan with the earlier version that had no issuer, by the profile of the README. */

@@ -3,10 +3,19 @@ package vn.kehoach.examples.readme;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import vn.kehoach.agency.AgencyResolution;
 import vn.kehoach.agency.AgencyRole;
+import vn.kehoach.comparison.DiffText;
+import vn.kehoach.comparison.IndicatorMatrix;
+import vn.kehoach.comparison.MatrixOptions;
+import vn.kehoach.comparison.MatrixText;
+import vn.kehoach.comparison.MergeText;
+import vn.kehoach.comparison.MergedTimeline;
 import vn.kehoach.comparison.PlanDiff;
+import vn.kehoach.comparison.PlanMerge;
+import vn.kehoach.comparison.Truth;
 import vn.kehoach.finding.Reading;
 import vn.kehoach.io.PlanReader;
 import vn.kehoach.io.json.PlanJson;
@@ -87,8 +96,32 @@ final class Snippets {
   static PlanDiff compare(Plan before, Plan after) {
     // snippet: readme-compare
     PlanDiff diff = PlanDiff.between(before, after);
+    System.out.print(DiffText.of(Locale.forLanguageTag("vi")).printMeanings(diff));
+    Plan again = diff.mirror().apply(after);
     // end
-    return diff;
+    return again.equals(before) ? diff : PlanDiff.between(before, again);
+  }
+
+  static Plan merge(Plan draft, Plan ours, Plan theirs) {
+    // snippet: readme-merge
+    PlanMerge merge = PlanMerge.of(draft, ours, theirs);
+    System.out.print(MergeText.of(Locale.forLanguageTag("vi")).print(merge));
+    Plan merged = merge.plan();
+    // end
+    return merged;
+  }
+
+  static IndicatorMatrix matrix(List<Plan> plans, Plan resolution) {
+    // snippet: readme-matrix
+    IndicatorMatrix matrix =
+        IndicatorMatrix.of(plans, MatrixOptions.standard().withSuperior(resolution));
+    System.out.print(MatrixText.of(Locale.forLanguageTag("vi")).print(matrix));
+    MergedTimeline timeline = MergedTimeline.of(plans);
+    timeline
+        .due(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), Truth.YES)
+        .forEach(due -> System.out.println(due.item().text()));
+    // end
+    return matrix;
   }
 
   static Plan build() {
