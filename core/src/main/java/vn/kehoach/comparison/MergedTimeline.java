@@ -38,6 +38,11 @@ public record MergedTimeline(ImmutableList<String> names, ImmutableList<Timeline
   private static final Comparator<TimelineItem> BY_TIME =
       Comparator.comparing((TimelineItem item) -> item.deadline().orElse(LocalDate.MAX));
 
+  private static final Comparator<DueAnswer> BY_FIRST_DAY =
+      Comparator.comparing(
+          answer ->
+              answer.days().stream().findFirst().or(answer.item()::deadline).orElse(LocalDate.MAX));
+
   /**
    * Returns the tasks and milestones of some plans.
    *
@@ -102,13 +107,14 @@ public record MergedTimeline(ImmutableList<String> names, ImmutableList<Timeline
    *
    * @param from the first day
    * @param to the last day, not before the first
-   * @return an answer for each item, in order
+   * @return an answer for each item, by the first day on which it is due in that time
    * @throws IllegalArgumentException if the last day is before the first
    */
   public ImmutableList<DueAnswer> due(LocalDate from, LocalDate to) {
     checkArgument(!to.isBefore(from), "to must not be before %s, but was %s", from, to);
     return items.stream()
         .map(item -> item.due().fold(new DueIn(item, from, to)))
+        .sorted(BY_FIRST_DAY)
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import vn.kehoach.agency.Agency;
 import vn.kehoach.agency.AgencyRole;
 import vn.kehoach.timeline.DateWords;
+import vn.kehoach.timeline.Due;
 import vn.kehoach.timeline.DueWords;
 
 /**
@@ -118,12 +119,12 @@ public final class TimelineText {
    * Returns the time of an answer in words.
    *
    * @param answer the answer
-   * @return the days if it is due on some, else the printed time
+   * @return the days of what returns, else the printed time, no more exact than the paper is
    */
   public String when(DueAnswer answer) {
-    return answer.days().isEmpty()
-        ? dues.print(answer.item().due())
-        : answer.days().stream().map(dates::print).collect(Collectors.joining("; "));
+    return answer.item().due() instanceof Due.Every && !answer.days().isEmpty()
+        ? answer.days().stream().map(dates::print).collect(Collectors.joining("; "))
+        : dues.print(answer.item().due());
   }
 
   /**

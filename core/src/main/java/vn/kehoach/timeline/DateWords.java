@@ -12,7 +12,7 @@ import vn.kehoach.text.RomanNumeral;
  * 2021–2025}, in Vietnamese or English.
  *
  * <p>For people only: {@link PartialDate#toString()} and {@link Period#toString()} are what {@code
- * parse} reads back. Days are written day first in both languages, as in the papers. Immutable.
+ * parse} reads back. Immutable.
  */
 public final class DateWords {
 
@@ -36,10 +36,16 @@ public final class DateWords {
    * Returns a day in digits.
    *
    * @param day the day
-   * @return such as {@code 15/5/2021}
+   * @return such as {@code 15/5/2021}; in English {@code 2021-05-15}, which nobody can misread
    */
   public String print(LocalDate day) {
-    return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
+    return messages.text(
+        "date.day",
+        ImmutableMap.of(
+            "iso", day.toString(),
+            "day", String.valueOf(day.getDayOfMonth()),
+            "month", String.valueOf(day.getMonthValue()),
+            "year", String.valueOf(day.getYear())));
   }
 
   /**
@@ -60,7 +66,11 @@ public final class DateWords {
           messages.text(
               "date.quarter",
               ImmutableMap.of("quarter", RomanNumeral.print((month - 1) / 3 + 1), "year", year));
-      case MONTH -> month + "/" + year;
+      case MONTH ->
+          messages.text(
+              "date.month",
+              ImmutableMap.of(
+                  "iso", date.toString(), "month", String.valueOf(month), "year", year));
       case DAY -> print(date.first());
     };
   }

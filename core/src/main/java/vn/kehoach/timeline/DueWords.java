@@ -71,7 +71,12 @@ public final class DueWords {
     }
 
     private String print(MonthDay day) {
-      return day.getDayOfMonth() + "/" + day.getMonthValue();
+      return messages.text(
+          "due.day",
+          ImmutableMap.of(
+              "iso", day.toString().substring(2),
+              "day", String.valueOf(day.getDayOfMonth()),
+              "month", String.valueOf(day.getMonthValue())));
     }
 
     @Override

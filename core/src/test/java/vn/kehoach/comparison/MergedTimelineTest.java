@@ -175,6 +175,15 @@ class MergedTimelineTest {
   }
 
   @Test
+  void whatReturnsStandsAtTheDayOnWhichItIsDue() {
+    MergedTimeline timeline = MergedTimeline.of(List.of(plan("by 2021", "every year by 12-15")));
+
+    assertThat(timeline.due(day("2021-01-01"), day("2021-12-31")))
+        .extracting(DueAnswer::days)
+        .containsExactly(ImmutableList.of(day("2021-12-15")), ImmutableList.of(day("2021-12-31")));
+  }
+
+  @Test
   void tellsWhatIsDueAndWhatCannotBeSaid() {
     MergedTimeline timeline = MergedTimeline.of(List.of(plan("by 2021-06", "unstated", "by 2024")));
 
@@ -183,7 +192,7 @@ class MergedTimelineTest {
             .printDue(timeline.due(day("2021-01-01"), day("2021-12-31")), List.of("Lai Châu"));
 
     assertThat(told)
-        .contains("Đến hạn: 1\n", "30/6/2021  Lai Châu  Xây dựng đề án  Sở Y tế")
+        .contains("Đến hạn: 1\n", "hạn 6/2021  Lai Châu  Xây dựng đề án  Sở Y tế")
         .contains("Chưa nói được: 1\n", "không ghi thời gian")
         .endsWith("Không: 1\n");
   }
@@ -199,7 +208,7 @@ class MergedTimelineTest {
 
     assertThat(told)
         .startsWith("Overdue: 0\n")
-        .contains("Cannot be said: 1\n", "by 6/2021", "nobody says whether it is done")
+        .contains("Cannot be said: 1\n", "by 2021-06", "nobody says whether it is done")
         .endsWith("Not: 1\n");
   }
 

@@ -50,6 +50,9 @@ class DueTextTest {
         "during 2021/2025      | 2021–2025",
         "from 2021-H1          | from first half of 2021",
         "every quarter         | every quarter",
+        "every year by 12-05   | every year, by 12-05",
+        "by 2025-07            | by 2025-07",
+        "by 2025-07-10         | by 2025-07-10",
         "unstated              | no time stated",
       })
   void speaksEnglishToo(String due, String written) {
@@ -69,5 +72,7 @@ class DueTextTest {
   @Test
   void aDayIsWrittenDayFirst() {
     assertThat(DateWords.of(VIETNAMESE).print(LocalDate.of(2025, 7, 1))).isEqualTo("1/7/2025");
+    assertThat(DateWords.of(Locale.ENGLISH).print(LocalDate.of(2025, 7, 1)))
+        .isEqualTo("2025-07-01");
   }
 }

@@ -55,7 +55,7 @@ class ProgressCommandTest {
         .containsPattern("80 % \\(2025\\) +58 % \\(2023\\) +53,75 % +đúng tiến độ")
         .containsPattern("20 % \\(2025\\) +9,5 % \\(2023\\) +13,05 % +chậm tiến độ")
         .containsPattern("85 % \\(2025\\) +86 % \\(2023\\) +đã đạt")
-        .contains("Tính đến 2024-01-15: đã đạt: 1; đúng tiến độ: 1; chậm tiến độ: 1;");
+        .contains("Tính đến 15/1/2024: đã đạt: 1; đúng tiến độ: 1; chậm tiến độ: 1;");
   }
 
   @Test
@@ -91,7 +91,7 @@ class ProgressCommandTest {
   void asksAsOfAnotherDay() {
     Cli cli = Cli.run("progress", "--as-of", "2023-06-30", Cli.lamDong(), report);
 
-    assertThat(cli.out()).contains("Tính đến 2023-06-30: chưa đủ số liệu: ").doesNotContain("58 %");
+    assertThat(cli.out()).contains("Tính đến 30/6/2023: chưa đủ số liệu: ").doesNotContain("58 %");
   }
 
   @Test
