@@ -30,6 +30,7 @@ final class ProseValues {
   private final ProseTime time;
   private final Clause clause;
   private final LeftOutValues leftOut;
+  private final FromTo ways;
   private final ImmutableList<ValueMention> mentions;
   private final ImmutableList.Builder<NamedValue> found = ImmutableList.builder();
   private Label label;
@@ -55,7 +56,8 @@ final class ProseValues {
     this.time = new ProseTime(text, context.period());
     this.clause = new Clause(text);
     this.label = new Label(context.label(), false);
-    this.mentions = values(scanned);
+    this.ways = new FromTo(text, scanned, time::dates);
+    this.mentions = values(ways.mentions());
   }
 
   static ImmutableList<NamedValue> of(
@@ -104,6 +106,9 @@ final class ProseValues {
   }
 
   private boolean accepts(ValueMention mention) {
+    if (!context.strict() && (ways.startsAt(mention) || ways.endsAt(mention))) {
+      return true;
+    }
     boolean share = mention.kind() == ValueMention.Kind.PERCENT;
     boolean aside = clause.insideBrackets(mention.start()) && !followsColon(mention.start());
     if (context.strict() && !share && aside) {
@@ -161,13 +166,18 @@ final class ProseValues {
       ValueMention mention = mentions.get(next);
       int lead = Math.min(mention.start(), clause.lead(mention.leadStart()));
       from = afterLabel(from, lead, sentence.start());
-      boolean follows =
-          next + 1 < mentions.size() && mentions.get(next + 1).leadStart() <= sentence.end();
-      int stop = follows ? mentions.get(next + 1).leadStart() : sentence.end();
-      value(mention, from, lead, clause.restEnd(mention.end(), stop, follows));
+      value(mention, from, lead, restEnd(next, sentence));
       from = Math.max(mention.end(), from);
     }
     return next;
+  }
+
+  /** Returns where the words behind a value end. */
+  private int restEnd(int index, Sentences.Range sentence) {
+    boolean follows =
+        index + 1 < mentions.size() && mentions.get(index + 1).leadStart() <= sentence.end();
+    int stop = follows ? mentions.get(index + 1).leadStart() : sentence.end();
+    return clause.restEnd(mentions.get(index).end(), stop, follows);
   }
 
   /** A short label before a colon is the group of what follows. */
@@ -196,7 +206,7 @@ final class ProseValues {
         clause.endsWithJoint(start, lead)
             ? ","
             : ProseName.withoutDates(text, start, lead, time.dates());
-    String rest = ProseName.withoutDates(text, mention.end(), restEnd, time.dates());
+    String rest = rest(mention, restEnd);
     boolean labelled = !dated && followsColon(lead) && ProseName.clean(rest).isEmpty();
     ValueKind kind = kind(mention, text.substring(mention.end(), restEnd));
     boolean derived =
@@ -205,8 +215,8 @@ final class ProseValues {
             || ProseWords.startsWith(rest, ProseWords.BASE);
     boolean opensBracket =
         text.substring(from, lead).indexOf('(') >= 0 && clause.insideBrackets(lead);
-    boolean namesNothing = derived || opensBracket;
-    ProseTime.When when = time.of(mention, start, restEnd);
+    boolean namesNothing = derived || opensBracket || ways.endsAt(mention);
+    ProseTime.When when = when(mention, start, restEnd);
     Optional<ProseName> own =
         labelled
             ? Optional.empty()
@@ -243,15 +253,35 @@ final class ProseValues {
     }
   }
 
+  /** Returns the words behind a value; those behind the end of a way are behind its start too. */
+  private String rest(ValueMention mention, int restEnd) {
+    String rest = ProseName.withoutDates(text, mention.end(), restEnd, time.dates());
+    int next = mentions.indexOf(mention) + 1;
+    if (!ways.startsAt(mention) || !ProseName.clean(rest).isEmpty() || next >= mentions.size()) {
+      return rest;
+    }
+    ValueMention end = mentions.get(next);
+    int stop = next + 1 < mentions.size() ? mentions.get(next + 1).leadStart() : text.length();
+    int endOfRest = clause.restEnd(end.end(), stop, stop < text.length());
+    return ProseName.withoutDates(text, end.end(), endOfRest, time.dates());
+  }
+
+  private ProseTime.When when(ValueMention mention, int start, int restEnd) {
+    if (ways.startsAt(mention)) {
+      return time.ofStart(mention, restEnd);
+    }
+    return time.of(mention, ways.endsAt(mention) ? mention.leadStart() : start, restEnd);
+  }
+
   private TargetValue withUnit(ValueMention mention) {
-    boolean bare = mention.kind() == ValueMention.Kind.BARE;
+    boolean bare = mention.kind() == ValueMention.Kind.BARE && context.bare();
     return bare && mention.value() instanceof Measured measured
         ? Measured.of(measured.bound(), Quantity.of(measured.quantity().amount(), lastUnit))
         : mention.value();
   }
 
   private boolean hasOwnUnit(ValueMention mention) {
-    return withUnit(mention).equals(mention.value());
+    return withUnit(mention).equals(mention.value()) && !ways.sharesUnit(mention);
   }
 
   /**
@@ -278,7 +308,7 @@ final class ProseValues {
     if (share && ProseWords.startsWith(after, ProseWords.RATIO)) {
       return ValueKind.PLAN_RATIO;
     }
-    if (now) {
+    if (now || ways.startsAt(mention)) {
       return ValueKind.BASELINE;
     }
     boolean done = context.kind() == ValueKind.ACTUAL;
