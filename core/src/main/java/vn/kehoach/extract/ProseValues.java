@@ -34,6 +34,10 @@ final class ProseValues {
   private final ImmutableList<ValueMention> mentions;
   private final ImmutableList.Builder<NamedValue> found = ImmutableList.builder();
   private Label label;
+
+  /** Whether the value of the label has been told: "khai thác: 2 mỏ". */
+  private boolean answered;
+
   private Optional<ProseName> last = Optional.empty();
   private Optional<String> whole = Optional.empty();
   private Unit lastUnit = Unit.NONE;
@@ -184,8 +188,10 @@ final class ProseValues {
   private int afterLabel(int from, int lead, int sentenceStart) {
     int colon = clause.last(":", from, lead);
     if (colon < 0) {
+      leaveAnswered(from, lead);
       return from;
     }
+    answered = false;
     int start = Math.max(from, clause.last(";", from, colon) + 1);
     start =
         clause.insideBrackets(colon) ? Math.max(start, clause.last("(", start, colon) + 1) : start;
@@ -198,6 +204,15 @@ final class ProseValues {
       label = new Label(words, sentenceStart > 0 || measured);
     }
     return colon + 1;
+  }
+
+  /** What a semicolon parts from a label and its value stands beside them, unless it says else. */
+  private void leaveAnswered(int from, int lead) {
+    int mark = answered ? clause.last(";", from, lead) : -1;
+    if (mark >= 0 && !ProseWords.startsWith(text.substring(mark + 1, lead), ProseWords.PARTS)) {
+      label = new Label(context.label(), false);
+      answered = false;
+    }
   }
 
   private void value(ValueMention mention, int from, int lead, int restEnd) {
@@ -221,6 +236,7 @@ final class ProseValues {
         labelled
             ? Optional.empty()
             : ProseName.of(before, Optional.of(rest).filter(r -> !namesNothing), mention, last);
+    answered |= labelled;
     boolean ofLabel =
         own.isEmpty() && (labelled || ProseWords.startsWith(label.words(), ProseWords.RATE));
     Optional<ProseName> name = ofLabel ? Optional.of(ProseName.ofLabel(label.words())) : own;
