@@ -87,6 +87,13 @@ final class ProseTime {
     return new When(inherited, Origin.HEADING);
   }
 
+  /** Returns the time of a value that things go out from: its own, or none. */
+  When ofStart(ValueMention mention, int until) {
+    of(mention, mention.start(), until);
+    Optional<Period> own = after(mention, until);
+    return new When(own, own.isPresent() ? Origin.STATED : Origin.HEADING);
+  }
+
   private boolean counts(DateMention date) {
     return date.period().isPresent() && date.kind() != DateMention.Kind.VISION && !isBase(date);
   }

@@ -30,9 +30,14 @@ final class ProseValues {
   private final ProseTime time;
   private final Clause clause;
   private final LeftOutValues leftOut;
+  private final FromTo ways;
   private final ImmutableList<ValueMention> mentions;
   private final ImmutableList.Builder<NamedValue> found = ImmutableList.builder();
   private Label label;
+
+  /** Whether the value of the label has been told: "khai thác: 2 mỏ". */
+  private boolean answered;
+
   private Optional<ProseName> last = Optional.empty();
   private Optional<String> whole = Optional.empty();
   private Unit lastUnit = Unit.NONE;
@@ -55,7 +60,8 @@ final class ProseValues {
     this.time = new ProseTime(text, context.period());
     this.clause = new Clause(text);
     this.label = new Label(context.label(), false);
-    this.mentions = values(scanned);
+    this.ways = new FromTo(text, scanned, time::dates);
+    this.mentions = values(ways.mentions());
   }
 
   static ImmutableList<NamedValue> of(
@@ -104,6 +110,9 @@ final class ProseValues {
   }
 
   private boolean accepts(ValueMention mention) {
+    if (!context.strict() && (ways.startsAt(mention) || ways.endsAt(mention))) {
+      return true;
+    }
     boolean share = mention.kind() == ValueMention.Kind.PERCENT;
     boolean aside = clause.insideBrackets(mention.start()) && !followsColon(mention.start());
     if (context.strict() && !share && aside) {
@@ -161,21 +170,28 @@ final class ProseValues {
       ValueMention mention = mentions.get(next);
       int lead = Math.min(mention.start(), clause.lead(mention.leadStart()));
       from = afterLabel(from, lead, sentence.start());
-      boolean follows =
-          next + 1 < mentions.size() && mentions.get(next + 1).leadStart() <= sentence.end();
-      int stop = follows ? mentions.get(next + 1).leadStart() : sentence.end();
-      value(mention, from, lead, clause.restEnd(mention.end(), stop, follows));
+      value(mention, from, lead, restEnd(next, sentence));
       from = Math.max(mention.end(), from);
     }
     return next;
+  }
+
+  /** Returns where the words behind a value end. */
+  private int restEnd(int index, Sentences.Range sentence) {
+    boolean follows =
+        index + 1 < mentions.size() && mentions.get(index + 1).leadStart() <= sentence.end();
+    int stop = follows ? mentions.get(index + 1).leadStart() : sentence.end();
+    return clause.restEnd(mentions.get(index).end(), stop, follows);
   }
 
   /** A short label before a colon is the group of what follows. */
   private int afterLabel(int from, int lead, int sentenceStart) {
     int colon = clause.last(":", from, lead);
     if (colon < 0) {
+      leaveAnswered(from, lead);
       return from;
     }
+    answered = false;
     int start = Math.max(from, clause.last(";", from, colon) + 1);
     start =
         clause.insideBrackets(colon) ? Math.max(start, clause.last("(", start, colon) + 1) : start;
@@ -190,13 +206,22 @@ final class ProseValues {
     return colon + 1;
   }
 
+  /** What a semicolon parts from a label and its value stands beside them, unless it says else. */
+  private void leaveAnswered(int from, int lead) {
+    int mark = answered ? clause.last(";", from, lead) : -1;
+    if (mark >= 0 && !ProseWords.startsWith(text.substring(mark + 1, lead), ProseWords.PARTS)) {
+      label = new Label(context.label(), false);
+      answered = false;
+    }
+  }
+
   private void value(ValueMention mention, int from, int lead, int restEnd) {
     int start = time.afterOpening(clause.nameStart(from, lead), lead);
     String before =
         clause.endsWithJoint(start, lead)
             ? ","
             : ProseName.withoutDates(text, start, lead, time.dates());
-    String rest = ProseName.withoutDates(text, mention.end(), restEnd, time.dates());
+    String rest = rest(mention, restEnd);
     boolean labelled = !dated && followsColon(lead) && ProseName.clean(rest).isEmpty();
     ValueKind kind = kind(mention, text.substring(mention.end(), restEnd));
     boolean derived =
@@ -205,12 +230,13 @@ final class ProseValues {
             || ProseWords.startsWith(rest, ProseWords.BASE);
     boolean opensBracket =
         text.substring(from, lead).indexOf('(') >= 0 && clause.insideBrackets(lead);
-    boolean namesNothing = derived || opensBracket;
-    ProseTime.When when = time.of(mention, start, restEnd);
+    boolean namesNothing = derived || opensBracket || ways.endsAt(mention);
+    ProseTime.When when = when(mention, start, restEnd);
     Optional<ProseName> own =
         labelled
             ? Optional.empty()
             : ProseName.of(before, Optional.of(rest).filter(r -> !namesNothing), mention, last);
+    answered |= labelled;
     boolean ofLabel =
         own.isEmpty() && (labelled || ProseWords.startsWith(label.words(), ProseWords.RATE));
     Optional<ProseName> name = ofLabel ? Optional.of(ProseName.ofLabel(label.words())) : own;
@@ -243,15 +269,35 @@ final class ProseValues {
     }
   }
 
+  /** Returns the words behind a value; those behind the end of a way are behind its start too. */
+  private String rest(ValueMention mention, int restEnd) {
+    String rest = ProseName.withoutDates(text, mention.end(), restEnd, time.dates());
+    int next = mentions.indexOf(mention) + 1;
+    if (!ways.startsAt(mention) || !ProseName.clean(rest).isEmpty() || next >= mentions.size()) {
+      return rest;
+    }
+    ValueMention end = mentions.get(next);
+    int stop = next + 1 < mentions.size() ? mentions.get(next + 1).leadStart() : text.length();
+    int endOfRest = clause.restEnd(end.end(), stop, stop < text.length());
+    return ProseName.withoutDates(text, end.end(), endOfRest, time.dates());
+  }
+
+  private ProseTime.When when(ValueMention mention, int start, int restEnd) {
+    if (ways.startsAt(mention)) {
+      return time.ofStart(mention, restEnd);
+    }
+    return time.of(mention, ways.endsAt(mention) ? mention.leadStart() : start, restEnd);
+  }
+
   private TargetValue withUnit(ValueMention mention) {
-    boolean bare = mention.kind() == ValueMention.Kind.BARE;
+    boolean bare = mention.kind() == ValueMention.Kind.BARE && context.bare();
     return bare && mention.value() instanceof Measured measured
         ? Measured.of(measured.bound(), Quantity.of(measured.quantity().amount(), lastUnit))
         : mention.value();
   }
 
   private boolean hasOwnUnit(ValueMention mention) {
-    return withUnit(mention).equals(mention.value());
+    return withUnit(mention).equals(mention.value()) && !ways.sharesUnit(mention);
   }
 
   /**
@@ -278,7 +324,7 @@ final class ProseValues {
     if (share && ProseWords.startsWith(after, ProseWords.RATIO)) {
       return ValueKind.PLAN_RATIO;
     }
-    if (now) {
+    if (now || ways.startsAt(mention)) {
       return ValueKind.BASELINE;
     }
     boolean done = context.kind() == ValueKind.ACTUAL;

@@ -25,6 +25,9 @@ final class ProseWords {
   static final ImmutableList<String> WHEN = sort("when");
   static final ImmutableList<String> ESTIMATE = sort("estimate");
   static final ImmutableList<String> THAN = sort("than");
+  static final ImmutableList<String> FROM = sort("from");
+  static final ImmutableList<String> PARTS = sort("parts");
+  static final ImmutableList<String> TO = sort("to");
   static final ImmutableList<String> DATE_BASE = sort("date-base");
   static final ImmutableList<String> DATE_OPEN = sort("date-open");
   static final ImmutableList<String> DATE_INTRODUCE = sort("date-introduce");

@@ -4,6 +4,7 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.kehoach.source.SourceText;
 import vn.kehoach.text.Folding;
 
@@ -18,16 +19,35 @@ final class TaskLabels {
 
   private static final int LONGEST = 40;
 
+  private static final String TIME = "Thời ";
+  private static final Pattern BEGINS_TIME =
+      Pattern.compile("(sau khi|trước|trong|từ|đến|năm|quý|tháng|hằng|hàng|chậm nhất)\\s");
+
   private TaskLabels() {}
 
   /** Reads the label that a line opens with, if it opens with one. */
   static Optional<Match> at(String line) {
     int colon = line.indexOf(':');
     if (colon < 1 || colon > LONGEST) {
-      return Optional.empty();
+      return timeWithoutColon(line);
     }
     String label = words(withoutBracket(line.substring(0, colon)));
     return Optional.ofNullable(LABELS.get(label)).map(role -> new Match(role, colon + 1));
+  }
+
+  /** "Thời gian thực hiện sau khi đề án được duyệt": a time that is told as a sentence. */
+  private static Optional<Match> timeWithoutColon(String line) {
+    if (!line.startsWith(TIME)) {
+      return Optional.empty();
+    }
+    for (int end = line.indexOf(' '); end > 0 && end <= LONGEST; end = line.indexOf(' ', end + 1)) {
+      Role role = LABELS.get(words(line.substring(0, end)));
+      String rest = line.substring(end).strip();
+      if ((role == Role.DUE || role == Role.COMPLETION) && BEGINS_TIME.matcher(rest).lookingAt()) {
+        return Optional.of(new Match(role, end));
+      }
+    }
+    return Optional.empty();
   }
 
   /**

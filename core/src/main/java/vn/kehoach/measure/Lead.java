@@ -50,10 +50,14 @@ record Lead(int from, int to, Bound bound, String hedge) {
 
   /** The hedge without the "từ" that belongs to a range or to "trở lên". */
   String hedgeWithoutFrom() {
+    return endsWithFrom() ? hedge.substring(0, hedge.length() - 2).strip() : hedge;
+  }
+
+  /** Whether the last word is "từ". */
+  boolean endsWithFrom() {
     boolean from =
         hedge.length() >= 2 && Folding.key(hedge.substring(hedge.length() - 2)).equals("từ");
-    boolean alone = hedge.length() == 2 || (from && hedge.charAt(hedge.length() - 3) == ' ');
-    return from && alone ? hedge.substring(0, hedge.length() - 2).strip() : hedge;
+    return from && (hedge.length() == 2 || hedge.charAt(hedge.length() - 3) == ' ');
   }
 
   boolean isEmpty() {

@@ -160,6 +160,17 @@ final class ScanPass {
   private boolean isBare(Draft draft) {
     String number = tokens.at(draft.figure().from()).text();
     boolean behindWord = tokens.at(draft.lead().from() - 1).isWord();
-    return !draft.lead().isEmpty() || (behindWord && number.length() >= MIN_BARE_DIGITS);
+    return !draft.lead().isEmpty()
+        || (behindWord && number.length() >= MIN_BARE_DIGITS)
+        || endsWay(draft.figure().from());
+  }
+
+  /** "giảm từ 60 đến 50": what a value that begins with "từ" leads to. */
+  private boolean endsWay(int number) {
+    Token joint = tokens.at(number - 1);
+    return (joint.isWord("đến") || joint.isWord("tới"))
+        && !Years.isYear(tokens.at(number))
+        && drafts.stream()
+            .anyMatch(draft -> draft.to() == number - 1 && draft.lead().endsWithFrom());
   }
 }

@@ -26,7 +26,7 @@ final class CountedWords {
     CountedWords counted = new CountedWords(weights.length);
     for (int i = 0; i < weights.length; i++) {
       if (weights[i] > 0 && !NameWords.isNumber(words.get(i))) {
-        counted.add(Folding.fold(words.get(i)), words.get(i), weights[i]);
+        counted.add(Folding.foldKey(words.get(i)), words.get(i), weights[i]);
       }
     }
     return counted;

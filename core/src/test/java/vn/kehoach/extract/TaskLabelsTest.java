@@ -15,6 +15,8 @@ class TaskLabelsTest {
     "Đơn vị thực hiện : Sở Y tế, LEAD, ' Sở Y tế'",
     "'Cơ quan, đơn vị phối hợp: các sở', COOPERATING, ' các sở'",
     "(Thời gian thực hiện: 2021-2022), DUE, ' 2021-2022)'",
+    "Thời gian thực hiện sau khi đề án được duyệt, DUE, ' sau khi đề án được duyệt'",
+    "Thời hạn hoàn thành trước ngày 30/6/2027, COMPLETION, ' trước ngày 30/6/2027'",
     "Thời hạn hoàn thành: quý II, COMPLETION, ' quý II'",
     "Sản phẩm: Đề án, DELIVERABLE, ' Đề án'",
     "Nội dung: Xây dựng, TASK, ' Xây dựng'",
@@ -33,6 +35,8 @@ class TaskLabelsTest {
         "",
         ": Sở Y tế",
         "Cơ quan chủ trì Sở Y tế",
+        "Thời gian thực hiện do các xã tự quyết định",
+        "Thời tiết năm nay",
         "Sở Y tế chủ trì: rà soát",
         "Giao Sở Y tế là cơ quan chủ trì: rà soát",
         "Xây dựng đề án và nêu rõ trong đó các cơ quan chủ trì: Sở Y tế"

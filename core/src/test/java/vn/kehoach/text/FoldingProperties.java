@@ -20,6 +20,13 @@ class FoldingProperties {
   }
 
   @Property
+  void keyIsFoldedAsAnyTextIs(@ForAll("vietnamese") String text) {
+    String key = Folding.key(text);
+
+    assertThat(Folding.foldKey(key)).isEqualTo(Folding.fold(key));
+  }
+
+  @Property
   void keyForgetsTheUnicodeForm(@ForAll("vietnamese") String text) {
     String pieces = Normalizer.normalize(text, Normalizer.Form.NFD);
 

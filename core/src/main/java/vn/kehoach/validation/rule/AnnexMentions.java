@@ -25,6 +25,9 @@ final class AnnexMentions {
   /** What an annex is called. */
   private static final ImmutableList<String> ANNEX = WORDS.get("annex");
 
+  private static final ImmutableList<Sought> SOUGHT =
+      ANNEX.stream().map(Sought::of).collect(ImmutableList.toImmutableList());
+
   private final DocumentKinds kinds;
   private final ImmutableList.Builder<Mention> mentions = ImmutableList.builder();
 
@@ -69,19 +72,32 @@ final class AnnexMentions {
   }
 
   private static boolean mayHoldAny(String text) {
-    for (String word : ANNEX) {
-      if (mayHold(text, word)) {
+    for (Sought word : SOUGHT) {
+      if (word.mayStandIn(text)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Returns whether a word may stand in a text, without writing the text in small letters. */
-  private static boolean mayHold(String text, String word) {
-    char first = word.charAt(0);
-    return holdsIgnoringCase(text, rarest(word))
-        && (mayHold(text, word, first) || mayHold(text, word, Character.toUpperCase(first)));
+  /**
+   * What a word is looked for by, without writing the text in small letters.
+   *
+   * @param word the word
+   * @param rare its letter that most texts lack
+   * @param rareCapital the same as a capital
+   */
+  private record Sought(String word, char rare, char rareCapital) {
+
+    static Sought of(String word) {
+      return new Sought(word, rarest(word), Character.toUpperCase(rarest(word)));
+    }
+
+    boolean mayStandIn(String text) {
+      char first = word.charAt(0);
+      return (text.indexOf(rare) >= 0 || text.indexOf(rareCapital) >= 0)
+          && (mayHold(text, word, first) || mayHold(text, word, Character.toUpperCase(first)));
+    }
   }
 
   /** Returns the letter of a word that most texts lack: one with marks, if it has any. */
@@ -91,10 +107,6 @@ final class AnnexMentions {
       rarest = (char) Math.max(rarest, word.charAt(i));
     }
     return rarest;
-  }
-
-  private static boolean holdsIgnoringCase(String text, char letter) {
-    return text.indexOf(letter) >= 0 || text.indexOf(Character.toUpperCase(letter)) >= 0;
   }
 
   private static boolean mayHold(String text, String word, char first) {

@@ -19,20 +19,31 @@ import vn.kehoach.timeline.Period;
  *
  * @param indicator the row
  * @param value the value
- * @param place where the value is
+ * @param row where the row is
+ * @param number the place of the value among those of its row, counted from 0
  * @param own the figure with the unit printed with it; empty for words, ranks and lacks
  * @param amount the figure with the unit of the row if it has none of its own
  */
 record Cell(
     Indicator indicator,
     IndicatorValue value,
-    Place place,
+    Place row,
+    int number,
     Optional<Amount> own,
     Optional<Amount> amount) {
 
-  static Cell of(Indicator row, Located<IndicatorValue> at) {
-    Optional<Amount> own = Amount.of(at.value().value());
-    return new Cell(row, at.value(), at.place(), own, own.map(figure -> figure.in(row)));
+  static Cell of(Located<Indicator> row, int number) {
+    Indicator indicator = row.value();
+    IndicatorValue value = indicator.values().get(number);
+    Optional<Amount> own = Amount.of(value.value());
+    return new Cell(
+        indicator, value, row.place(), number, own, own.map(figure -> figure.in(indicator)));
+  }
+
+  /** Returns where the value is; few values are ever pointed at. */
+  Place place() {
+    Optional<Evidence> printed = value.evidence().or(indicator::evidence);
+    return new Place(row.pointer() + "/values/" + number, printed.map(Evidence::span));
   }
 
   /** Returns the printed words of the value, or its usual form if it was not read from a paper. */

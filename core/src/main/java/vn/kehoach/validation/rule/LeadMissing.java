@@ -24,12 +24,12 @@ final class LeadMissing implements Rule {
                   + "bảng hoặc cùng phần có ghi")
           .why(
               "What everybody is to do, nobody does. Parts in which most tasks name no "
-                  + "lead are told once, by task.few-leads. Silent where the sentence itself "
-                  + "begins with the one who acts.")
+                  + "lead are told once, by task.few-leads. Silent where the sentence or its "
+                  + "heading names the one who acts, and where it only says what something is like.")
           .whyVi(
               "Việc của mọi người thì không ai làm. Phần mà đa số nhiệm vụ "
                   + "không ghi chủ trì được báo một lần bằng task.few-leads. Không "
-                  + "báo khi chính câu mở đầu bằng nơi thực hiện.")
+                  + "báo khi câu hoặc đề mục đã nêu nơi thực hiện, hoặc câu chỉ nêu yêu cầu đối với một việc.")
           .clause(
               "Chính phủ: \"rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản "
                   + "phẩm, rõ thẩm quyền\"")

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.kehoach.indicator.Indicator;
-import vn.kehoach.indicator.IndicatorValue;
 import vn.kehoach.outline.Outline;
 import vn.kehoach.outline.Section;
 import vn.kehoach.plan.FundingLine;
@@ -28,14 +27,6 @@ record Located<T>(T value, Place place) {
 
   static ImmutableList<Located<Indicator>> indicators(Plan plan) {
     return all("/indicators/", plan.indicators(), Indicator::evidence);
-  }
-
-  static ImmutableList<Located<IndicatorValue>> values(Located<Indicator> indicator) {
-    String pointer = indicator.place().pointer() + "/values/";
-    return all(
-        pointer,
-        indicator.value().values(),
-        value -> value.evidence().or(() -> indicator.value().evidence()));
   }
 
   static ImmutableList<Located<Task>> tasks(Plan plan) {

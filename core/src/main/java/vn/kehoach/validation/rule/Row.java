@@ -150,8 +150,8 @@ final class Row {
 
   private static ImmutableList<Cell> cells(Located<Indicator> indicator) {
     ImmutableList.Builder<Cell> cells = ImmutableList.builder();
-    for (Located<IndicatorValue> value : Located.values(indicator)) {
-      cells.add(Cell.of(indicator.value(), value));
+    for (int number = 0; number < indicator.value().values().size(); number++) {
+      cells.add(Cell.of(indicator, number));
     }
     return cells.build();
   }

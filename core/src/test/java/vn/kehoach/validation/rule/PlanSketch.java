@@ -258,6 +258,7 @@ final class PlanSketch {
 
   private static Task detail(Task task, String name, String value) {
     return switch (name) {
+      case "group" -> task.withGroup(value);
       case "under" -> task.withSection(value);
       case "table" -> task.withTableId(value);
       case "lead" -> with(task, AgencyRole.LEAD, value);

@@ -53,6 +53,9 @@ class TaskRulesTest {
         "Các cơ sở nuôi trồng thủy sản: theo dõi môi trường",
         "Đề nghị Ủy ban Mặt trận Tổ quốc vận động nhân dân",
         "Doanh nghiệp, tổ chức, cá nhân: đăng ký tham gia",
+        "Căn cứ Kế hoạch này và điều kiện thực tế, các xã bố trí đất xây chợ",
+        "Sau khi nghiệm thu, nếu có đơn thì cơ quan có thẩm quyền cấp giấy",
+        "Trong quá trình thực hiện, nếu có vướng mắc, đề nghị các phường báo cáo",
       })
   void sentenceThatBeginsWithWhoActsNamesALead(String text) {
     String others = SCHEME + "  lead: Sở Du lịch\n";
@@ -60,6 +63,39 @@ class TaskRulesTest {
     Found.silent(new LeadMissing(), others + "task: " + text);
     Found.silent(new FewLeads(), "task: " + text + "\n" + MAP);
     assertThat(Found.in(new LeadMissing(), others + "task: Phối hợp giám sát")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hình thức tuyên truyền: qua loa của thôn và bảng tin",
+        "Đề án du lịch cần nêu rõ nguồn vốn từng năm",
+        "Việc mua sắm phải đúng định mức",
+      })
+  void sentenceThatOnlySaysWhatSomethingIsLikeNeedsNoLead(String text) {
+    Found.silent(new LeadMissing(), SCHEME + "  lead: Sở Du lịch\ntask: " + text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nội dung 1: Xây dựng mô hình chợ an toàn",
+        "Căn cứ đề xuất của các phường, rà soát danh mục",
+        "Xử lý những vướng mắc phải chờ ý kiến",
+        "Việc khó: lập danh mục đất cho các chợ",
+      })
+  void sentenceThatChargesSomebodyUnnamedNeedsALead(String text) {
+    String plan = SCHEME + "  lead: Sở Du lịch\ntask: " + text;
+
+    assertThat(Found.in(new LeadMissing(), plan)).hasSize(1);
+  }
+
+  @Test
+  void headingThatNamesWhoActsNamesALead() {
+    String led = SCHEME + "  lead: Sở Du lịch\n";
+
+    Found.silent(new LeadMissing(), led + MAP + "  group: Mời các tỉnh bạn");
+    assertThat(Found.in(new LeadMissing(), led + MAP + "  group: Bản đồ du lịch")).hasSize(1);
   }
 
   @Test
