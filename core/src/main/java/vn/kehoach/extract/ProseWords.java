@@ -32,6 +32,7 @@ final class ProseWords {
   static final ImmutableList<String> DATE_OPEN = sort("date-open");
   static final ImmutableList<String> DATE_INTRODUCE = sort("date-introduce");
   static final ImmutableList<String> DATE_UNTIL = sort("date-until");
+  static final ImmutableList<String> TIME = sort("time");
 
   /** From here on a character may be the mark of the letter before it. */
   private static final char FIRST_MARK = '\u0300';

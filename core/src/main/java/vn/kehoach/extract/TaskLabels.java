@@ -4,7 +4,6 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import vn.kehoach.source.SourceText;
 import vn.kehoach.text.Folding;
 
@@ -20,8 +19,6 @@ final class TaskLabels {
   private static final int LONGEST = 40;
 
   private static final String TIME = "Thời ";
-  private static final Pattern BEGINS_TIME =
-      Pattern.compile("(sau khi|trước|trong|từ|đến|năm|quý|tháng|hằng|hàng|chậm nhất)\\s");
 
   private TaskLabels() {}
 
@@ -43,7 +40,8 @@ final class TaskLabels {
     for (int end = line.indexOf(' '); end > 0 && end <= LONGEST; end = line.indexOf(' ', end + 1)) {
       Role role = LABELS.get(words(line.substring(0, end)));
       String rest = line.substring(end).strip();
-      if ((role == Role.DUE || role == Role.COMPLETION) && BEGINS_TIME.matcher(rest).lookingAt()) {
+      if ((role == Role.DUE || role == Role.COMPLETION)
+          && ProseWords.startsWith(rest, ProseWords.TIME)) {
         return Optional.of(new Match(role, end));
       }
     }
