@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.kehoach.indicator.Direction;
 import vn.kehoach.indicator.Indicator;
+import vn.kehoach.indicator.IndicatorValue;
 import vn.kehoach.plan.Plan;
 
 class CascadeTest {
@@ -61,6 +64,27 @@ class CascadeTest {
     CascadeLine line = line("HIGHER", "target ../2025 = 95 %", "target ../2030 = 97 %");
 
     assertThat(line.reason()).contains(CascadeReason.PERIODS_DIFFER);
+  }
+
+  @Test
+  void twoTargetsWithoutATimeAreForTheSame() {
+    IndicatorValue value = Plans.value("i1", 2025, "ít nhất 30 %").withPeriod(Optional.empty());
+    Indicator undated =
+        Plans.indicator("i1", "Tỷ lệ ngân sách cho y tế dự phòng").withValues(value);
+    Plan plan = Plans.ofIndicators(undated.withDirection(Direction.HIGHER));
+    Plan dated =
+        Plans.ofIndicators(
+            Plans.indicator("i1", "Tỷ lệ ngân sách cho y tế dự phòng", "2025: 30 %"));
+
+    assertThat(verdicts(plan, plan)).containsExactly(CascadeVerdict.MET);
+    assertThat(verdicts(plan, dated)).containsExactly(CascadeVerdict.NOT_COMPARABLE);
+    assertThat(verdicts(dated, plan)).containsExactly(CascadeVerdict.NOT_COMPARABLE);
+  }
+
+  private static List<CascadeVerdict> verdicts(Plan above, Plan below) {
+    return Cascade.of(above, List.of(below)).plans().get(0).lines().stream()
+        .map(CascadeLine::verdict)
+        .toList();
   }
 
   @Test
