@@ -84,11 +84,11 @@ public record PlanProgress(
       }
     }
     return new PlanProgress(
-        asOf, thresholds, lines.build(), otherPlaces(plan, known, registries.territories()));
+        asOf, thresholds, lines.build(), otherPlaces(plan, known, registries.territories(), asOf));
   }
 
   private static ImmutableList<OtherPlace> otherPlaces(
-      Plan plan, List<Plan> reports, TerritoryRegistry registry) {
+      Plan plan, List<Plan> reports, TerritoryRegistry registry, LocalDate asOf) {
     PlanPlaces places = new PlanPlaces(registry);
     return reports.stream()
         .filter(report -> places.differ(plan, report))
@@ -97,7 +97,8 @@ public record PlanProgress(
                 new OtherPlace(
                     PaperName.of(report),
                     places.of(plan).orElseThrow(),
-                    places.of(report).orElseThrow()))
+                    places.of(report).orElseThrow(),
+                    asOf))
         .collect(ImmutableList.toImmutableList());
   }
 
