@@ -2,6 +2,7 @@ package vn.kehoach.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import vn.kehoach.indicator.Direction;
 import vn.kehoach.indicator.Indicator;
 import vn.kehoach.indicator.IndicatorValue;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.registry.Registries;
+import vn.kehoach.territory.Territory;
 
 class CascadeTest {
 
@@ -85,6 +88,46 @@ class CascadeTest {
     return Cascade.of(above, List.of(below)).plans().get(0).lines().stream()
         .map(CascadeLine::verdict)
         .toList();
+  }
+
+  @Test
+  void plansOfOneNumberAreToldApartByTheirPlaces() {
+    Plan plan = ProgressCases.plan("HIGHER", "target ../2025 = 95 %");
+    Plan north = at(plan, "Hà Tĩnh");
+    Plan south = at(plan, "Nghệ An");
+
+    assertThat(Cascade.of(plan, List.of(north, south)).plans())
+        .extracting(CascadePlan::name)
+        .containsExactly("KẾ HOẠCH mẫu (Hà Tĩnh)", "KẾ HOẠCH mẫu (Nghệ An)");
+    assertThat(Cascade.of(plan, List.of(north)).plans())
+        .extracting(CascadePlan::name)
+        .containsExactly("KẾ HOẠCH mẫu");
+  }
+
+  private static Plan at(Plan plan, String place) {
+    return plan.withInfo(plan.info().withTerritory(Territory.of(place, Territory.Level.PROVINCE)));
+  }
+
+  @Test
+  void aConfirmedPairIsSure() {
+    Plan above =
+        Plans.ofIndicators(
+            Plans.indicator("i1", "Tỷ lệ tiêm chủng đầy đủ trẻ dưới 1 tuổi", "2025: 95 %"));
+    Plan below = Plans.ofIndicators(Plans.indicator("i1", "Tỷ lệ tiêm chủng đầy đủ", "2025: 95 %"));
+    MatchDecisions decisions =
+        new MatchDecisions(
+            ImmutableSet.of(
+                MatchDecisions.Pair.of(
+                    "Tỷ lệ tiêm chủng đầy đủ trẻ dưới 1 tuổi", "Tỷ lệ tiêm chủng đầy đủ")),
+            ImmutableSet.of());
+
+    Cascade cascade =
+        Cascade.of(above, List.of(below), Optional.empty(), Registries.standard(), decisions);
+
+    assertThat(verdicts(above, below)).containsExactly(CascadeVerdict.NOT_COMPARABLE);
+    assertThat(cascade.plans().get(0).lines())
+        .extracting(CascadeLine::verdict)
+        .containsExactly(CascadeVerdict.MET);
   }
 
   @Test

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,13 +19,31 @@ final class DecisionsFile {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+  private static final ImmutableSet<String> MEMBERS = ImmutableSet.of("confirmed", "rejected");
+
   private DecisionsFile() {}
+
+  /** Adds what a file holds to a list; what is wrong in it is a fault of the file. */
+  static int add(Path file, List<MatchDecisions> decided) throws IOException {
+    try {
+      decided.add(read(file));
+      return ExitCode.OK;
+    } catch (IllegalArgumentException e) {
+      throw new IOException(e.getMessage(), e);
+    }
+  }
 
   static MatchDecisions read(Path file) throws IOException {
     try {
       JsonNode tree = MAPPER.readTree(Files.readAllBytes(file));
       if (!tree.isObject()) {
         throw new IllegalArgumentException("decisions must be a JSON object, but were " + tree);
+      }
+      for (String member : tree.propertyNames()) {
+        if (!MEMBERS.contains(member)) {
+          throw new IllegalArgumentException(
+              "decisions must be among " + MEMBERS + ", but there was '" + member + "'");
+        }
       }
       return new MatchDecisions(pairs(tree, "confirmed"), pairs(tree, "rejected"));
     } catch (JacksonException e) {
