@@ -157,7 +157,11 @@ public final class MatrixWords {
   public String contrast(MatrixRow row, MatrixLine line) {
     boolean both =
         line.cells().size() == 2
-            && line.cells().stream().noneMatch(cell -> cell.values().isEmpty());
+            && line.cells().stream()
+                .noneMatch(
+                    cell ->
+                        cell.values().isEmpty()
+                            || cell.reason().equals(Optional.of(MatrixReason.NO_VALUE)));
     return both ? contrast(Contrast.of(row, line, 1, 0)) : "";
   }
 

@@ -68,6 +68,9 @@ final class CascadeCommand implements Callable<Integer> {
     code = Math.max(code, batch.run(given, file -> DecisionsFile.add(file, decided)));
     code = Math.max(code, batch.run(files, file -> read(file, plans)));
     if (!above.isEmpty() && decided.size() == given.size() && plans.size() == files.size()) {
+      List<Plan> all = new ArrayList<>(plans);
+      all.addAll(above);
+      decided.forEach(decisions -> DecisionsFile.check(console, decisions, all));
       Cascade cascade =
           Cascade.of(
               above.get(0),

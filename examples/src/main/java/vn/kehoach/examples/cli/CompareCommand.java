@@ -79,6 +79,9 @@ final class CompareCommand implements Callable<Integer> {
     if (decided.size() == given(decisions).size()
         && above.size() == given(superior).size()
         && plans.size() == files.size()) {
+      List<Plan> all = new ArrayList<>(plans);
+      all.addAll(above);
+      decided.forEach(decisions -> DecisionsFile.check(console, decisions, all));
       MatrixOptions with = MatrixOptions.standard();
       with = decided.isEmpty() ? with : with.withDecisions(decided.get(0));
       with = above.isEmpty() ? with : with.withSuperior(above.get(0));

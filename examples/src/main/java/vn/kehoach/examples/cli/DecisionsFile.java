@@ -5,11 +5,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.kehoach.comparison.MatchDecisions;
 import vn.kehoach.comparison.MatchDecisions.Pair;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.text.Folding;
 
 /**
  * Decisions about pairs of indicators in a file: {@code {"confirmed": [{"left": "Bác sĩ", "right":
@@ -30,6 +35,25 @@ final class DecisionsFile {
       return ExitCode.OK;
     } catch (IllegalArgumentException e) {
       throw new IOException(e.getMessage(), e);
+    }
+  }
+
+  /** Complains of names that no plan has, which may be misspelt. */
+  static void check(Console console, MatchDecisions decisions, List<Plan> plans) {
+    Set<String> known =
+        plans.stream()
+            .flatMap(plan -> plan.indicators().stream())
+            .map(indicator -> Folding.key(indicator.label()))
+            .collect(Collectors.toSet());
+    String strange =
+        Stream.concat(decisions.confirmed().stream(), decisions.rejected().stream())
+            .flatMap(pair -> Stream.of(pair.first(), pair.second()))
+            .filter(name -> !known.contains(name))
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining("; "));
+    if (!strange.isEmpty()) {
+      console.complain(console.say("warning.decision-without-indicator", strange));
     }
   }
 

@@ -76,6 +76,7 @@ final class ProgressCommand implements Callable<Integer> {
     if (read.size() < files.size() || decided.size() < given.size()) {
       return code;
     }
+    decided.forEach(decisions -> DecisionsFile.check(console, decisions, read));
     List<Plan> told = read.subList(1, read.size());
     Optional<LocalDate> day = Optional.ofNullable(asOf).or(() -> latest(told));
     if (day.isEmpty()) {

@@ -69,6 +69,23 @@ class CascadeCommandTest {
   }
 
   @Test
+  void warnsOfDecisionsAboutNamesThatNoPlanHas() throws IOException {
+    Path misspelt =
+        Files.writeString(
+            folder.resolve("decisions.json"),
+            "{\"confirmed\": [{\"left\": \"Không có ở đâu\", \"right\": \"Cũng không\"}]}");
+
+    Cli cli = Cli.run("cascade", "--decisions", misspelt, Cli.lamDong(), Cli.lamDong());
+
+    assertThat(cli.code()).isZero();
+    assertThat(cli.err()).contains("cũng không; không có ở đâu");
+    assertThat(
+            Cli.run("cascade", "--decisions", decisions("rejected"), Cli.lamDong(), Cli.lamDong())
+                .err())
+        .doesNotContain("không phải chỉ tiêu nào");
+  }
+
+  @Test
   void refusesDecisionsOfAnUnknownKind() throws IOException {
     Cli cli = Cli.run("cascade", "--decisions", decisions("confirm"), Cli.lamDong(), Cli.lamDong());
 
