@@ -48,16 +48,37 @@ public record Cascade(String superior, ImmutableList<CascadePlan> plans) {
    */
   public static Cascade of(
       Plan superior, List<Plan> plans, Optional<LocalDate> asOf, Registries registries) {
+    return of(superior, plans, asOf, registries, MatchDecisions.NONE);
+  }
+
+  /**
+   * Returns a superior paper against plans, by what people decided about pairs of indicators.
+   *
+   * @param superior the superior paper
+   * @param plans the plans under it
+   * @param asOf the day whose places are meant; empty to leave places aside
+   * @param registries what is known of indicators and places
+   * @param decisions pairs that are confirmed or rejected
+   * @return one part for each plan
+   */
+  public static Cascade of(
+      Plan superior,
+      List<Plan> plans,
+      Optional<LocalDate> asOf,
+      Registries registries,
+      MatchDecisions decisions) {
     IndicatorIndex index = IndicatorIndex.of(superior, registries);
     CascadeJudge judge = new CascadeJudge(registries.indicators());
     Optional<CascadePlaces> places =
         asOf.map(day -> new CascadePlaces(registries.territories(), plans, day));
     ImmutableList.Builder<CascadePlan> all = ImmutableList.builder();
-    for (Plan plan : plans) {
-      CascadeMatches matches = CascadeMatches.of(index, plan, registries);
+    ImmutableList<String> names = PaperName.of(plans);
+    for (int i = 0; i < plans.size(); i++) {
+      Plan plan = plans.get(i);
+      CascadeMatches matches = CascadeMatches.of(index, plan, registries, decisions);
       all.add(
           new CascadePlan(
-              PaperName.of(plan),
+              names.get(i),
               superior.indicators().stream()
                   .flatMap(indicator -> judge.lines(indicator, matches).stream())
                   .collect(ImmutableList.toImmutableList()),

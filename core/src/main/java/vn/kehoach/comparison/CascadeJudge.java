@@ -109,9 +109,12 @@ final class CascadeJudge {
         > 1;
   }
 
+  /** Whether both are for the end of one time, or neither says for which time it is. */
   private static boolean sameTime(IndicatorValue a, IndicatorValue b) {
     Optional<LocalDate> last = a.period().flatMap(Period::lastDay);
-    return last.isPresent() && last.equals(b.period().flatMap(Period::lastDay));
+    return last.isEmpty()
+        ? a.period().isEmpty() && b.period().isEmpty()
+        : last.equals(b.period().flatMap(Period::lastDay));
   }
 
   private static Optional<BigDecimal> factor(

@@ -35,15 +35,16 @@ final class CascadeMatches {
     this.rest = rest;
   }
 
-  static CascadeMatches of(IndicatorIndex superior, Plan plan, Registries registries) {
+  static CascadeMatches of(
+      IndicatorIndex superior, Plan plan, Registries registries, MatchDecisions decisions) {
     ImmutableListMultimap.Builder<Indicator, IndicatorMatch> matches =
         ImmutableListMultimap.builder();
     IndicatorMatching first =
-        IndicatorMatching.between(superior, IndicatorIndex.of(plan, registries));
+        IndicatorMatching.between(superior, IndicatorIndex.of(plan, registries), decisions);
     first.pairs().forEach(match -> matches.put(match.left(), match));
     Plan left = plan.withIndicators(first.unmatchedRight());
     IndicatorMatching second =
-        IndicatorMatching.between(superior, IndicatorIndex.of(left, registries));
+        IndicatorMatching.between(superior, IndicatorIndex.of(left, registries), decisions);
     second.pairs(MatchVerdict.SAME).forEach(match -> matches.put(match.left(), match));
     ImmutableSet<Indicator> placed =
         second

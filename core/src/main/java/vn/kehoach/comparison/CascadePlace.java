@@ -1,6 +1,7 @@
 package vn.kehoach.comparison;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import vn.kehoach.territory.TerritoryUnit;
 
 /**
@@ -10,12 +11,16 @@ import vn.kehoach.territory.TerritoryUnit;
  * @param now the place of the day that it went into, or itself
  * @param predecessors the places of the plan's time that went into it
  * @param counted those of them whose plans are among the ones compared
+ * @param then the day of the plan, of which the predecessors have their names
+ * @param asOf the day that is asked about, of which the place has its name
  */
 public record CascadePlace(
     TerritoryUnit own,
     TerritoryUnit now,
     ImmutableList<TerritoryUnit> predecessors,
-    ImmutableList<TerritoryUnit> counted) {
+    ImmutableList<TerritoryUnit> counted,
+    LocalDate then,
+    LocalDate asOf) {
 
   /**
    * Returns the places that went into the same one and have no plan here.

@@ -46,6 +46,8 @@ final class CascadePlaces {
         predecessors,
         predecessors.stream()
             .filter(unit -> places.stream().anyMatch(p -> p.id().equals(unit.id())))
-            .collect(ImmutableList.toImmutableList()));
+            .collect(ImmutableList.toImmutableList()),
+        then,
+        asOf);
   }
 }

@@ -2,6 +2,7 @@ package vn.kehoach.comparison;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.kehoach.indicator.Indicator;
 import vn.kehoach.indicator.IndicatorValue;
+import vn.kehoach.territory.TerritoryPhase;
 import vn.kehoach.territory.TerritoryUnit;
 import vn.kehoach.timeline.DateWords;
 
@@ -132,28 +134,30 @@ public final class CascadeText {
    */
   public String place(CascadePlace place) {
     if (place.predecessors().size() < 2) {
-      return text("cascade.place-same", "now", name(place.now()));
+      return text("cascade.place-same", "now", name(place.now(), place.asOf()));
     }
     Map<String, String> arguments =
         ImmutableMap.of(
             "now",
-            name(place.now()),
+            name(place.now(), place.asOf()),
             "parts",
-            names(place.predecessors()),
+            names(place.predecessors(), place.then()),
             "counted",
-            names(place.counted()),
+            names(place.counted(), place.then()),
             "lacking",
-            names(place.lacking()));
+            names(place.lacking(), place.then()));
     return messages.text(
         place.lacking().isEmpty() ? "cascade.place-whole" : "cascade.place-part", arguments);
   }
 
-  private static String names(List<TerritoryUnit> units) {
-    return units.stream().map(CascadeText::name).collect(Collectors.joining(", "));
+  private static String names(List<TerritoryUnit> units, LocalDate day) {
+    return units.stream().map(unit -> name(unit, day)).collect(Collectors.joining(", "));
   }
 
-  static String name(TerritoryUnit unit) {
-    return unit.last().type().words() + " " + unit.last().name();
+  /** What a unit is called on a day: "tỉnh Đồng Nai" before it is a city. */
+  static String name(TerritoryUnit unit, LocalDate day) {
+    TerritoryPhase phase = unit.phase(day).orElse(unit.last());
+    return phase.type().words() + " " + phase.name();
   }
 
   private String text(String key, String name, String value) {

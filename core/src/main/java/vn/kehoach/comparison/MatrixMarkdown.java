@@ -63,16 +63,26 @@ public final class MatrixMarkdown {
     if (matrix.superior().isPresent()) {
       cells.add(line.demand().map(demand -> demand.value().toString()).orElse("–"));
     }
-    line.cells().forEach(cell -> cells.add(cell(cell, line)));
+    for (int plan = 0; plan < line.cells().size(); plan++) {
+      cells.add(cell(line.cells().get(plan), line, plan == 1 ? contrast(row, line) : ""));
+    }
     return cells.add(words.distribution(line, true)).build();
   }
 
-  private String cell(MatrixCell cell, MatrixLine line) {
+  private String contrast(MatrixRow row, MatrixLine line) {
+    String told = words.contrast(row, line);
+    return told.isEmpty()
+        ? ""
+        : words.text("matrix.contrast").toLowerCase(Locale.ROOT) + ": " + told;
+  }
+
+  private String cell(MatrixCell cell, MatrixLine line, String contrast) {
     boolean several = line.distribution().value().filter(d -> d.n() > 1).isPresent();
     String rank = several ? words.rank(cell) : "";
     return ImmutableList.of(
             words.value(cell, line),
             rank.isEmpty() ? "" : words.text("matrix.rank").toLowerCase(Locale.ROOT) + " " + rank,
+            contrast,
             words.gap(cell),
             words.change(cell),
             words.outlier(cell))

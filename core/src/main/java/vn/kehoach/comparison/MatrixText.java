@@ -80,7 +80,7 @@ public final class MatrixText {
         table.add(cells(label, "", hasSuperior, Optional.of(""), blanks(row), ""));
       }
       for (MatrixLine line : row.lines()) {
-        add(table, label, line, hasSuperior);
+        add(table, label, row, line, hasSuperior);
         label = "";
       }
     }
@@ -91,7 +91,8 @@ public final class MatrixText {
     return row.indicators().stream().map(i -> i.isPresent() ? "" : "–").toList();
   }
 
-  private void add(TextTable table, String label, MatrixLine line, boolean hasSuperior) {
+  private void add(
+      TextTable table, String label, MatrixRow row, MatrixLine line, boolean hasSuperior) {
     Optional<String> demand = line.demand().map(value -> value.value().toString());
     List<String> values = line.cells().stream().map(cell -> words.value(cell, line)).toList();
     table.add(
@@ -100,6 +101,12 @@ public final class MatrixText {
     boolean several = line.distribution().value().filter(d -> d.n() > 1).isPresent();
     if (several) {
       more(table, "matrix.rank", line, hasSuperior, words::rank);
+    }
+    String contrast = words.contrast(row, line);
+    if (!contrast.isEmpty()) {
+      String head = "· " + words.text("matrix.contrast");
+      List<String> told = ImmutableList.of("", contrast);
+      table.add(cells("", head, hasSuperior, Optional.of(""), told, ""));
     }
     more(table, "matrix.gap", line, hasSuperior, words::gap);
     more(table, "matrix.change", line, hasSuperior, words::change);

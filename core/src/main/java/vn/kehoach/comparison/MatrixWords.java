@@ -147,6 +147,40 @@ public final class MatrixWords {
   }
 
   /**
+   * Returns how the second of two plans stands to the first.
+   *
+   * @param row the indicator
+   * @param line one of its lines
+   * @return such as {@code -2 điểm % (lỏng hơn)}; the empty string if there are not two plans, or
+   *     one of them says nothing here
+   */
+  public String contrast(MatrixRow row, MatrixLine line) {
+    boolean both =
+        line.cells().size() == 2
+            && line.cells().stream()
+                .noneMatch(
+                    cell ->
+                        cell.values().isEmpty()
+                            || cell.reason().equals(Optional.of(MatrixReason.NO_VALUE)));
+    return both ? contrast(Contrast.of(row, line, 1, 0)) : "";
+  }
+
+  private String contrast(Contrast contrast) {
+    String verdict = messages.text("contrast-verdict." + contrast.verdict().code());
+    String reason = contrast.reason().map(this::reason).orElse("");
+    if (contrast.difference().isEmpty()) {
+      return reason.isEmpty() ? verdict : verdict + " (" + reason + ")";
+    }
+    String difference = signed(contrast.difference().get());
+    if (contrast.reason().equals(Optional.of(MatrixReason.NOT_A_TARGET))) {
+      return difference;
+    }
+    boolean none = contrast.difference().get().amount().signum() == 0;
+    boolean equal = none && contrast.verdict() == ContrastVerdict.EQUAL;
+    return equal ? verdict : difference + " (" + (reason.isEmpty() ? verdict : reason) + ")";
+  }
+
+  /**
    * Returns what is required each year.
    *
    * @param cell the cell
@@ -199,13 +233,9 @@ public final class MatrixWords {
     if (distribution.n() == 1) {
       return "matrix.one";
     }
-    if (distribution.min().compareTo(distribution.max()) == 0) {
-      return "matrix.same";
-    }
-    if (!quartiles) {
-      return "matrix.distribution";
-    }
-    return distribution.bounded() == 0 ? "matrix.quartiles" : "matrix.quartiles-bounded";
+    boolean same = distribution.min().compareTo(distribution.max()) == 0;
+    String code = same ? "matrix.same" : quartiles ? "matrix.quartiles" : "matrix.distribution";
+    return distribution.bounded() == 0 ? code : code + "-bounded";
   }
 
   private static ImmutableMap<String, String> numbers(Distribution d) {
@@ -243,6 +273,9 @@ public final class MatrixWords {
             .collect(ImmutableList.toImmutableList());
     ImmutableList.Builder<String> methods = ImmutableList.builder();
     methods.add(messages.text("matrix.method-distribution"));
+    if (matrix.names().size() == 2) {
+      methods.add(messages.text("matrix.method-contrast"));
+    }
     if (cells.stream().anyMatch(cell -> cell.rank().isKnown())) {
       methods.add(messages.text("matrix.method-rank"));
     }

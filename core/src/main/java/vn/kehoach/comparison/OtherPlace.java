@@ -1,5 +1,6 @@
 package vn.kehoach.comparison;
 
+import java.time.LocalDate;
 import vn.kehoach.territory.TerritoryUnit;
 
 /**
@@ -9,5 +10,7 @@ import vn.kehoach.territory.TerritoryUnit;
  * @param report what the report is called
  * @param ofPlan the place of the plan
  * @param ofReport the place of the report
+ * @param asOf the day of asking, of which both places have their names
  */
-public record OtherPlace(String report, TerritoryUnit ofPlan, TerritoryUnit ofReport) {}
+public record OtherPlace(
+    String report, TerritoryUnit ofPlan, TerritoryUnit ofReport, LocalDate asOf) {}

@@ -68,12 +68,34 @@ public record PlanProgress(
       LocalDate asOf,
       ProgressThresholds thresholds,
       Registries registries) {
+    return of(plan, reports, asOf, thresholds, registries, MatchDecisions.NONE);
+  }
+
+  /**
+   * Returns how far a plan has come, by what people decided about pairs of indicators.
+   *
+   * @param plan the plan
+   * @param reports the reports
+   * @param asOf the day of asking; results after it do not count
+   * @param thresholds from which size on a difference counts
+   * @param registries what is known of indicators
+   * @param decisions pairs that are confirmed or rejected; a confirmed one is sure
+   * @return one line for each indicator of the plan
+   */
+  public static PlanProgress of(
+      Plan plan,
+      List<Plan> reports,
+      LocalDate asOf,
+      ProgressThresholds thresholds,
+      Registries registries,
+      MatchDecisions decisions) {
     List<Plan> known =
         reports.stream()
             .filter(r -> r.info().issued().filter(day -> day.isAfter(asOf)).isEmpty())
             .sorted(Comparator.comparing(r -> r.info().issued().orElse(LocalDate.MIN)))
             .toList();
-    ImmutableListMultimap<String, ProgressData.Found> found = found(plan, known, registries);
+    ImmutableListMultimap<String, ProgressData.Found> found =
+        found(plan, known, registries, decisions);
     ProgressJudge judge = new ProgressJudge(thresholds, registries.indicators(), asOf);
     String name = PaperName.of(plan);
     ImmutableList.Builder<ProgressLine> lines = ImmutableList.builder();
@@ -84,11 +106,11 @@ public record PlanProgress(
       }
     }
     return new PlanProgress(
-        asOf, thresholds, lines.build(), otherPlaces(plan, known, registries.territories()));
+        asOf, thresholds, lines.build(), otherPlaces(plan, known, registries.territories(), asOf));
   }
 
   private static ImmutableList<OtherPlace> otherPlaces(
-      Plan plan, List<Plan> reports, TerritoryRegistry registry) {
+      Plan plan, List<Plan> reports, TerritoryRegistry registry, LocalDate asOf) {
     PlanPlaces places = new PlanPlaces(registry);
     return reports.stream()
         .filter(report -> places.differ(plan, report))
@@ -97,7 +119,8 @@ public record PlanProgress(
                 new OtherPlace(
                     PaperName.of(report),
                     places.of(plan).orElseThrow(),
-                    places.of(report).orElseThrow()))
+                    places.of(report).orElseThrow(),
+                    asOf))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -111,7 +134,7 @@ public record PlanProgress(
   }
 
   private static ImmutableListMultimap<String, ProgressData.Found> found(
-      Plan plan, List<Plan> reports, Registries registries) {
+      Plan plan, List<Plan> reports, Registries registries, MatchDecisions decisions) {
     IndicatorIndex index = IndicatorIndex.of(plan, registries);
     ImmutableListMultimap.Builder<String, ProgressData.Found> found =
         ImmutableListMultimap.builder();
@@ -119,7 +142,8 @@ public record PlanProgress(
       Plan report = reports.get(i);
       String name = PaperName.of(report);
       for (IndicatorMatch match :
-          IndicatorMatching.between(index, IndicatorIndex.of(report, registries)).pairs()) {
+          IndicatorMatching.between(index, IndicatorIndex.of(report, registries), decisions)
+              .pairs()) {
         found.put(
             match.left().id(),
             new ProgressData.Found(name, i, report, match.right(), match.verdict()));

@@ -89,9 +89,9 @@ public final class ProgressText {
             "report",
             place.report(),
             "ofPlan",
-            CascadeText.name(place.ofPlan()),
+            CascadeText.name(place.ofPlan(), place.asOf()),
             "ofReport",
-            CascadeText.name(place.ofReport())));
+            CascadeText.name(place.ofReport(), place.asOf())));
   }
 
   private ImmutableList<String> cells(ProgressLine line) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.kehoach.indicator.Indicator;
 import vn.kehoach.indicator.IndicatorValue;
 import vn.kehoach.indicator.ValueKind;
@@ -51,7 +52,7 @@ final class ValueLines {
     }
     return cells.entrySet().stream()
         .sorted(Map.Entry.comparingByKey(ORDER))
-        .map(entry -> line(entry.getKey(), entry.getValue(), cells))
+        .map(entry -> line(entry.getKey(), entry.getValue(), cells, indicators))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -69,11 +70,17 @@ final class ValueLines {
   }
 
   private static ComparisonLine line(
-      Key key, List<List<IndicatorValue>> own, Map<Key, List<List<IndicatorValue>>> cells) {
+      Key key,
+      List<List<IndicatorValue>> own,
+      Map<Key, List<List<IndicatorValue>>> cells,
+      List<Optional<Indicator>> indicators) {
     ImmutableList<ImmutableList<IndicatorValue>> values =
         own.stream().map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
-    List<ImmutableList<IndicatorValue>> filled =
-        values.stream().filter(cell -> !cell.isEmpty()).toList();
+    List<Filled> filled =
+        IntStream.range(0, values.size())
+            .filter(plan -> !values.get(plan).isEmpty())
+            .mapToObj(plan -> new Filled(indicators.get(plan).orElseThrow(), values.get(plan)))
+            .toList();
     Optional<Quantity> difference =
         filled.size() == 2 ? difference(filled.get(0), filled.get(1)) : Optional.empty();
     Comparability comparability =
@@ -100,9 +107,17 @@ final class ValueLines {
     return elsewhere ? Comparability.PERIODS_DIFFER : Comparability.ONLY_ONE_SIDE;
   }
 
-  private static Comparability comparability(List<ImmutableList<IndicatorValue>> filled) {
+  /**
+   * What one plan says on a line.
+   *
+   * @param indicator its indicator
+   * @param values at least one of its values
+   */
+  private record Filled(Indicator indicator, List<IndicatorValue> values) {}
+
+  private static Comparability comparability(List<Filled> filled) {
     Comparability worst = Comparability.COMPARABLE;
-    for (ImmutableList<IndicatorValue> cell : filled.subList(1, filled.size())) {
+    for (Filled cell : filled.subList(1, filled.size())) {
       Comparability next = comparability(filled.get(0), cell);
       worst = next.compareTo(worst) > 0 ? next : worst;
     }
@@ -110,34 +125,46 @@ final class ValueLines {
   }
 
   /** The best that any two values of the cells allow. */
-  private static Comparability comparability(List<IndicatorValue> a, List<IndicatorValue> b) {
+  private static Comparability comparability(Filled a, Filled b) {
     Comparability best = Comparability.SPANS_DIFFER;
-    for (IndicatorValue x : a) {
-      for (IndicatorValue y : b) {
-        Comparability next = comparability(x, y);
+    for (IndicatorValue x : a.values()) {
+      for (IndicatorValue y : b.values()) {
+        Comparability next = comparability(a.indicator(), x, b.indicator(), y);
         best = next.compareTo(best) < 0 ? next : best;
       }
     }
     return best;
   }
 
-  private static Comparability comparability(IndicatorValue x, IndicatorValue y) {
-    Optional<Unit> a = x.unit();
-    Optional<Unit> b = y.unit();
-    if (a.isEmpty() || b.isEmpty()) {
+  private static Comparability comparability(
+      Indicator mine, IndicatorValue x, Indicator its, IndicatorValue y) {
+    if (x.unit().isEmpty() || y.unit().isEmpty()) {
       return Comparability.NOT_NUMERIC;
     }
-    if (!a.get().base().sameAs(b.get().base())) {
+    Optional<Unit> a = Scales.unit(mine, x);
+    Optional<Unit> b = Scales.unit(its, y);
+    boolean neither = a.isEmpty() && b.isEmpty();
+    if (!neither && a.flatMap(from -> b.flatMap(to -> Scales.factor(from, to))).isEmpty()) {
       return Comparability.UNITS_DIFFER;
     }
     return x.span() == y.span() ? Comparability.COMPARABLE : Comparability.SPANS_DIFFER;
   }
 
-  private static Optional<Quantity> difference(List<IndicatorValue> a, List<IndicatorValue> b) {
-    if (a.size() != 1 || b.size() != 1) {
+  private static Optional<Quantity> difference(Filled a, Filled b) {
+    if (a.values().size() != 1 || b.values().size() != 1) {
       return Optional.empty();
     }
-    return exact(a.get(0)).flatMap(x -> exact(b.get(0)).flatMap(y -> difference(x, y)));
+    return exact(a).flatMap(x -> exact(b).flatMap(y -> difference(x, y)));
+  }
+
+  /** The one exact amount, in its own unit or that of the indicator. */
+  private static Optional<Quantity> exact(Filled cell) {
+    IndicatorValue value = cell.values().get(0);
+    return exact(value)
+        .map(
+            quantity ->
+                Quantity.of(
+                    quantity.amount(), Scales.unit(cell.indicator(), value).orElse(Unit.NONE)));
   }
 
   private static Optional<Quantity> exact(IndicatorValue value) {
@@ -158,7 +185,11 @@ final class ValueLines {
         x.unit().base().sameAs(y.unit().base())
             && x.unit().scale().precision() <= MOST_DIGITS / 2
             && y.unit().scale().precision() <= MOST_DIGITS / 2;
-    return scaled ? Optional.of(baseDifference(x.inBaseUnit(), y.inBaseUnit())) : Optional.empty();
+    return scaled
+        ? Optional.of(baseDifference(x.inBaseUnit(), y.inBaseUnit()))
+        : Scales.factor(x.unit(), y.unit())
+            .filter(factor -> factor.precision() <= MOST_DIGITS)
+            .map(f -> Quantity.of(y.amount().subtract(x.amount().multiply(f)), y.unit()));
   }
 
   private static Quantity baseDifference(Quantity x, Quantity y) {

@@ -82,6 +82,31 @@ public final class UnitFit {
     return best;
   }
 
+  /**
+   * Returns whether some figures are numbers and others shares: 1.200 hộ, đạt 80 %.
+   *
+   * <p>Of what such a share is one, the whole or the plan, its unit does not tell.
+   *
+   * @return whether a share stands beside a number of people, households or the like
+   */
+  public boolean hasNumberBesideShare() {
+    return kinds.stream().anyMatch(kind -> is(kind, Dimension.RATIO))
+        && kinds.stream().anyMatch(UnitFit::isNumber);
+  }
+
+  /**
+   * Returns whether all figures are shares.
+   *
+   * @return whether there are any, and all in per cent or the like
+   */
+  public boolean isShare() {
+    return !kinds.isEmpty() && kinds.stream().allMatch(kind -> is(kind, Dimension.RATIO));
+  }
+
+  private static boolean isNumber(Kind kind) {
+    return kind.base().isEmpty() && !is(kind, Dimension.RATIO) && !is(kind, Dimension.MONEY);
+  }
+
   private static double factor(Kind a, Kind b) {
     if (a.key().equals(b.key()) || a.plain().equals(b.plain())) {
       return 1;

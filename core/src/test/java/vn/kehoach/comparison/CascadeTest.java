@@ -2,14 +2,20 @@ package vn.kehoach.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.kehoach.indicator.Direction;
 import vn.kehoach.indicator.Indicator;
+import vn.kehoach.indicator.IndicatorValue;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.registry.Registries;
+import vn.kehoach.territory.Territory;
 
 class CascadeTest {
 
@@ -61,6 +67,67 @@ class CascadeTest {
     CascadeLine line = line("HIGHER", "target ../2025 = 95 %", "target ../2030 = 97 %");
 
     assertThat(line.reason()).contains(CascadeReason.PERIODS_DIFFER);
+  }
+
+  @Test
+  void twoTargetsWithoutATimeAreForTheSame() {
+    IndicatorValue value = Plans.value("i1", 2025, "ít nhất 30 %").withPeriod(Optional.empty());
+    Indicator undated =
+        Plans.indicator("i1", "Tỷ lệ ngân sách cho y tế dự phòng").withValues(value);
+    Plan plan = Plans.ofIndicators(undated.withDirection(Direction.HIGHER));
+    Plan dated =
+        Plans.ofIndicators(
+            Plans.indicator("i1", "Tỷ lệ ngân sách cho y tế dự phòng", "2025: 30 %"));
+
+    assertThat(verdicts(plan, plan)).containsExactly(CascadeVerdict.MET);
+    assertThat(verdicts(plan, dated)).containsExactly(CascadeVerdict.NOT_COMPARABLE);
+    assertThat(verdicts(dated, plan)).containsExactly(CascadeVerdict.NOT_COMPARABLE);
+  }
+
+  private static List<CascadeVerdict> verdicts(Plan above, Plan below) {
+    return Cascade.of(above, List.of(below)).plans().get(0).lines().stream()
+        .map(CascadeLine::verdict)
+        .toList();
+  }
+
+  @Test
+  void plansOfOneNumberAreToldApartByTheirPlaces() {
+    Plan plan = ProgressCases.plan("HIGHER", "target ../2025 = 95 %");
+    Plan north = at(plan, "Hà Tĩnh");
+    Plan south = at(plan, "Nghệ An");
+
+    assertThat(Cascade.of(plan, List.of(north, south)).plans())
+        .extracting(CascadePlan::name)
+        .containsExactly("KẾ HOẠCH mẫu (Hà Tĩnh)", "KẾ HOẠCH mẫu (Nghệ An)");
+    assertThat(Cascade.of(plan, List.of(north)).plans())
+        .extracting(CascadePlan::name)
+        .containsExactly("KẾ HOẠCH mẫu");
+  }
+
+  private static Plan at(Plan plan, String place) {
+    return plan.withInfo(plan.info().withTerritory(Territory.of(place, Territory.Level.PROVINCE)));
+  }
+
+  @Test
+  void aConfirmedPairIsSure() {
+    Plan above =
+        Plans.ofIndicators(
+            Plans.indicator("i1", "Tỷ lệ tiêm chủng đầy đủ trẻ dưới 1 tuổi", "2025: 95 %"));
+    Plan below = Plans.ofIndicators(Plans.indicator("i1", "Tỷ lệ tiêm chủng đầy đủ", "2025: 95 %"));
+    MatchDecisions decisions =
+        new MatchDecisions(
+            ImmutableSet.of(
+                MatchDecisions.Pair.of(
+                    "Tỷ lệ tiêm chủng đầy đủ trẻ dưới 1 tuổi", "Tỷ lệ tiêm chủng đầy đủ")),
+            ImmutableSet.of());
+
+    Cascade cascade =
+        Cascade.of(above, List.of(below), Optional.empty(), Registries.standard(), decisions);
+
+    assertThat(verdicts(above, below)).containsExactly(CascadeVerdict.NOT_COMPARABLE);
+    assertThat(cascade.plans().get(0).lines())
+        .extracting(CascadeLine::verdict)
+        .containsExactly(CascadeVerdict.MET);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -531,7 +532,95 @@ class IndicatorMatrixTest {
 
     assertThat(text)
         .contains("mục tiêu 2025", "95 ‰ (khác đơn vị", "0 điểm % (đáp ứng)")
-        .contains("+2 điểm % (chặt hơn)", "n = 2; 95 đến 97; trung");
+        .contains("+2 điểm % (chặt hơn)", "n = 2 (1 không phải số");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "HIGHER  | trên 97 %     | 95 %             | weaker:-2 điểm %",
+        "HIGHER  | 95 %          | trên 95 %        | stricter:0 điểm %",
+        "HIGHER  | 95 %          | ít nhất 95 %     | equal:0 điểm %",
+        "HIGHER  | ít nhất 66 %  | ít nhất 67 %     | stricter:1 điểm %",
+        "LOWER   | dưới 15 ‰     | 15 ‰             | weaker:0 ‰",
+        "LOWER   | 15 ‰          | 14,5 ‰           | stricter:-0,5 ‰",
+        "HIGHER  | 75 năm        | khoảng 75 tuổi   | overlapping:0 năm",
+        "HIGHER  | 95 %          | từ 94 đến 97 %   | overlapping:-1 điểm %",
+        "HIGHER  | 95 %          | không quá 97 %   | not-comparable:2 điểm %:bound-against-direction",
+        "NEITHER | 40 %          | 41 %             | not-comparable:1 điểm %:no-direction",
+        "NEITHER | 40 %          | 40 %             | equal:0 điểm %",
+        "HIGHER  | 95 %          | 95 ‰             | not-comparable:units-differ",
+        "HIGHER  | Hoàn thành    | 95 %             | not-comparable:not-numeric",
+      })
+  void holdsTheSecondPlanAgainstTheFirst(
+      Direction direction, String first, String second, String told) {
+    MatrixRow row = IndicatorMatrix.of(plans(direction, first, second)).rows().get(0);
+
+    Contrast contrast = Contrast.of(row, row.lines().get(0), 1, 0);
+
+    assertThat(
+            Stream.of(
+                    Optional.of(contrast.verdict().code()),
+                    contrast.difference().map(Object::toString),
+                    contrast.reason().map(MatrixReason::code))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(":")))
+        .isEqualTo(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "trên 97 %, 95 %",
+    "khoảng 74 %, '74,2 %'",
+    "từ 70 đến 75 %, 75 %",
+    "90 %, ít nhất 90 %",
+  })
+  void stricterOnOneSideIsWeakerOnTheOther(String first, String second) {
+    MatrixRow row = IndicatorMatrix.of(plans(first, second)).rows().get(0);
+    ContrastVerdict there = Contrast.of(row, row.lines().get(0), 1, 0).verdict();
+    ContrastVerdict back = Contrast.of(row, row.lines().get(0), 0, 1).verdict();
+
+    assertThat(back)
+        .isEqualTo(
+            there == ContrastVerdict.STRICTER
+                ? ContrastVerdict.WEAKER
+                : there == ContrastVerdict.WEAKER ? ContrastVerdict.STRICTER : there);
+  }
+
+  @Test
+  void resultsHaveADifferenceAndNoVerdict() {
+    List<Plan> plans =
+        Stream.of("96 %", "90 %")
+            .map(result -> Plans.ofIndicators(withKind(result, ValueKind.ACTUAL)))
+            .toList();
+
+    assertThat(MatrixText.of(Locale.ENGLISH).print(IndicatorMatrix.of(plans)))
+        .containsPattern("Against the first plan +-6 điểm % *\n");
+  }
+
+  @Test
+  void twoPlansHaveTheirVerdictInTextAndMarkdown() {
+    IndicatorMatrix matrix =
+        IndicatorMatrix.of(plans("trên 97 %", "95 %")).withNames(List.of("Bắc", "Nam"));
+    Locale vietnamese = Locale.forLanguageTag("vi");
+
+    assertThat(MatrixText.of(vietnamese).print(matrix))
+        .containsPattern("· So với kế hoạch đầu +-2 điểm % \\(lỏng hơn\\)")
+        .contains("So với kế hoạch đầu: số của kế hoạch sau");
+    assertThat(MatrixMarkdown.of(vietnamese).print(matrix))
+        .contains("so với kế hoạch đầu: -2 điểm % (lỏng hơn)");
+  }
+
+  @Test
+  void distributionsSayHowManyFiguresAreNotExact() {
+    MatrixWords words = MatrixWords.of(Locale.forLanguageTag("vi"));
+
+    assertThat(words.distribution(line(plans("trên 90 %", "khoảng 90 %", "trên 90 %")), false))
+        .isEqualTo("n = 3 (3 không phải số chính xác); đều 90");
+    assertThat(words.distribution(line(plans("trên 95 %", "98 %")), false))
+        .isEqualTo("n = 2 (1 không phải số chính xác); 95 đến 98; trung vị 96,5");
+    assertThat(words.distribution(line(plans("90 %", "90 %")), true)).isEqualTo("n = 2; đều 90");
   }
 
   @Test

@@ -28,7 +28,10 @@ class PlanComparisonTest {
     "1 tỷ đồng, 1.500 triệu đồng, COMPARABLE, 500.000.000 đồng",
     "95 %, trên 97 %, COMPARABLE, ",
     "95 %, 95 ‰, UNITS_DIFFER, ",
-    "74 tuổi, 75 năm, UNITS_DIFFER, ",
+    "74 tuổi, 75 năm, COMPARABLE, 1 năm",
+    "'1,2 được sĩ/10.000 dân', '2,8 dược sỹ/1 vạn dân', COMPARABLE, '1,6 dược sỹ/1 vạn dân'",
+    "35 giường bệnh viện/1 vạn dân, 30 giường bệnh/1 vạn dân, COMPARABLE, -5 giường bệnh/1 vạn dân",
+    "35 giường bệnh viện/1 vạn dân, 30 giường bệnh/1 vạn hộ, UNITS_DIFFER, ",
     "Hoàn thành, 95 %, NOT_NUMERIC, ",
     "95 %, -, ONLY_ONE_SIDE, ",
   })

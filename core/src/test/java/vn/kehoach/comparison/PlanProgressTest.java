@@ -218,6 +218,24 @@ class PlanProgressTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2025-12-31, là của tỉnh Đồng Nai",
+    "2026-06-30, là của thành phố trực thuộc trung ương Đồng Nai",
+  })
+  void placesHaveTheirNamesOfTheDay(LocalDate asOf, String told) {
+    Plan plan = ProgressCases.plan("HIGHER", "target ../2026 = 95 %");
+    Plan report = ProgressCases.reports("2024-01-15: actual 2023/2023 = 86 %").get(0);
+
+    PlanProgress progress =
+        PlanProgress.of(
+            at(plan, "Lai Châu", LocalDate.of(2021, 6, 1)),
+            List.of(at(report, "Đồng Nai", LocalDate.of(2025, 12, 1))),
+            asOf);
+
+    assertThat(ProgressText.of(VIETNAMESE).print(progress)).contains(told);
+  }
+
   private static Plan at(Plan plan, String place, LocalDate day) {
     return plan.withInfo(
         plan.info().withTerritory(Territory.of(place, Territory.Level.PROVINCE)).withIssued(day));

@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.kehoach.comparison.Cascade;
 import vn.kehoach.comparison.CascadeText;
+import vn.kehoach.comparison.MatchDecisions;
 import vn.kehoach.examples.files.PlanFiles;
 import vn.kehoach.io.facts.CascadeTable;
 import vn.kehoach.plan.Plan;
@@ -46,6 +47,9 @@ final class CascadeCommand implements Callable<Integer> {
   @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of.cascade")
   private @Nullable LocalDate asOf;
 
+  @Option(names = "--decisions", paramLabel = "FILE")
+  private @Nullable Path decisions;
+
   @Option(names = "--format", paramLabel = "text|csv|json")
   private Format format = Format.text;
 
@@ -59,10 +63,21 @@ final class CascadeCommand implements Callable<Integer> {
     List<Plan> plans = new ArrayList<>();
     Batch batch = new Batch(console, options);
     int code = batch.run(List.of(superior), file -> readSuperior(file, above));
+    List<MatchDecisions> decided = new ArrayList<>();
+    List<Path> given = CompareCommand.given(decisions);
+    code = Math.max(code, batch.run(given, file -> DecisionsFile.add(file, decided)));
     code = Math.max(code, batch.run(files, file -> read(file, plans)));
-    if (!above.isEmpty() && plans.size() == files.size()) {
+    if (!above.isEmpty() && decided.size() == given.size() && plans.size() == files.size()) {
+      List<Plan> all = new ArrayList<>(plans);
+      all.addAll(above);
+      decided.forEach(decisions -> DecisionsFile.check(console, decisions, all));
       Cascade cascade =
-          Cascade.of(above.get(0), plans, Optional.ofNullable(asOf), Registries.standard());
+          Cascade.of(
+              above.get(0),
+              plans,
+              Optional.ofNullable(asOf),
+              Registries.standard(),
+              decided.isEmpty() ? MatchDecisions.NONE : decided.get(0));
       console.out().print(print(cascade));
     }
     return code;

@@ -11,14 +11,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.kehoach.comparison.ComparisonText;
 import vn.kehoach.comparison.DiffText;
 import vn.kehoach.comparison.IndicatorMatrix;
 import vn.kehoach.comparison.MatchDecisions;
 import vn.kehoach.comparison.MatrixMarkdown;
 import vn.kehoach.comparison.MatrixOptions;
 import vn.kehoach.comparison.MatrixText;
-import vn.kehoach.comparison.PlanComparison;
 import vn.kehoach.comparison.PlanDiff;
 import vn.kehoach.examples.files.PlanFiles;
 import vn.kehoach.io.chart.ComparisonHtml;
@@ -75,12 +73,15 @@ final class CompareCommand implements Callable<Integer> {
     List<Plan> above = new ArrayList<>();
     List<Plan> plans = new ArrayList<>();
     Batch batch = new Batch(console, options);
-    int code = batch.run(given(decisions), file -> readDecisions(file, decided));
+    int code = batch.run(given(decisions), file -> DecisionsFile.add(file, decided));
     code = Math.max(code, batch.run(given(superior), file -> readSuperior(file, above)));
     code = Math.max(code, batch.run(files, file -> read(file, plans)));
     if (decided.size() == given(decisions).size()
         && above.size() == given(superior).size()
         && plans.size() == files.size()) {
+      List<Plan> all = new ArrayList<>(plans);
+      all.addAll(above);
+      decided.forEach(decisions -> DecisionsFile.check(console, decisions, all));
       MatrixOptions with = MatrixOptions.standard();
       with = decided.isEmpty() ? with : with.withDecisions(decided.get(0));
       with = above.isEmpty() ? with : with.withSuperior(above.get(0));
@@ -89,22 +90,13 @@ final class CompareCommand implements Callable<Integer> {
     return code;
   }
 
-  private static List<Path> given(@Nullable Path file) {
+  static List<Path> given(@Nullable Path file) {
     return file == null ? ImmutableList.of() : ImmutableList.of(file);
   }
 
   private static int read(Path file, List<Plan> plans) throws IOException {
     plans.add(PlanFiles.read(file).value());
     return ExitCode.OK;
-  }
-
-  private static int readDecisions(Path file, List<MatchDecisions> decided) throws IOException {
-    try {
-      decided.add(DecisionsFile.read(file));
-      return ExitCode.OK;
-    } catch (IllegalArgumentException e) {
-      throw new IOException(e.getMessage(), e);
-    }
   }
 
   private int readSuperior(Path file, List<Plan> above) throws IOException {
@@ -124,10 +116,6 @@ final class CompareCommand implements Callable<Integer> {
 
   private String sideBySide(List<Plan> plans, MatrixOptions with) {
     List<String> names = files.stream().map(PlanFiles::baseName).toList();
-    if (plans.size() == 2 && format == Format.text && with.superior().isEmpty()) {
-      PlanComparison two = PlanComparison.of(plans, with.decisions()).withNames(names);
-      return ComparisonText.of(console.locale()).print(two);
-    }
     IndicatorMatrix matrix = IndicatorMatrix.of(plans, with).withNames(names);
     return switch (format) {
       case text -> MatrixText.of(console.locale()).print(matrix);

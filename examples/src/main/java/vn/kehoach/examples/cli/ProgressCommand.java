@@ -13,13 +13,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.kehoach.comparison.MatchDecisions;
 import vn.kehoach.comparison.PlanProgress;
 import vn.kehoach.comparison.ProgressLine;
 import vn.kehoach.comparison.ProgressText;
+import vn.kehoach.comparison.ProgressThresholds;
 import vn.kehoach.examples.files.PlanFiles;
 import vn.kehoach.indicator.ValueKind;
 import vn.kehoach.io.facts.ProgressTable;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.registry.Registries;
 import vn.kehoach.timeline.Period;
 
 /** {@code kehoach progress}: how far a plan has come, by one report or several. */
@@ -46,6 +49,9 @@ final class ProgressCommand implements Callable<Integer> {
   @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of.progress")
   private @Nullable LocalDate asOf;
 
+  @Option(names = "--decisions", paramLabel = "FILE")
+  private @Nullable Path decisions;
+
   @Option(names = "--explain", descriptionKey = "explain")
   private boolean explain;
 
@@ -62,18 +68,34 @@ final class ProgressCommand implements Callable<Integer> {
     files.add(plan);
     files.addAll(reports);
     List<Plan> read = new ArrayList<>();
-    int code = new Batch(console, options).run(files, file -> read(file, read));
-    if (read.size() < files.size()) {
+    List<MatchDecisions> decided = new ArrayList<>();
+    List<Path> given = CompareCommand.given(decisions);
+    Batch batch = new Batch(console, options);
+    int code = batch.run(given, file -> DecisionsFile.add(file, decided));
+    code = Math.max(code, batch.run(files, file -> read(file, read)));
+    if (read.size() < files.size() || decided.size() < given.size()) {
       return code;
     }
+    decided.forEach(decisions -> DecisionsFile.check(console, decisions, read));
     List<Plan> told = read.subList(1, read.size());
     Optional<LocalDate> day = Optional.ofNullable(asOf).or(() -> latest(told));
     if (day.isEmpty()) {
       console.complain(console.say("error.no-date"));
       return ExitCode.USAGE;
     }
-    console.out().print(print(PlanProgress.of(read.get(0), told, day.get())));
+    console.out().print(print(progress(read.get(0), told, day.get(), decided)));
     return code;
+  }
+
+  private static PlanProgress progress(
+      Plan plan, List<Plan> reports, LocalDate day, List<MatchDecisions> decided) {
+    return PlanProgress.of(
+        plan,
+        reports,
+        day,
+        ProgressThresholds.STANDARD,
+        Registries.standard(),
+        decided.isEmpty() ? MatchDecisions.NONE : decided.get(0));
   }
 
   private static int read(Path file, List<Plan> plans) throws IOException {

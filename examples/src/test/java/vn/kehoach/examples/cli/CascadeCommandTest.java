@@ -42,6 +42,59 @@ class CascadeCommandTest {
   }
 
   @Test
+  void refusesAnIdThatTheCatalogueLacks() throws IOException {
+    Path wrong = table(TABLE.replace("health.doctors,", "health.doctor,"));
+
+    Cli cli = Cli.run("cascade", wrong, Cli.lamDong());
+
+    assertThat(cli.code()).isEqualTo(3);
+    assertThat(cli.out()).isEmpty();
+    assertThat(cli.err()).contains("line 4", "'health.doctor'");
+  }
+
+  @Test
+  void decisionsStandAboveWhatNamesSay() throws IOException {
+    Path rejected = decisions("rejected");
+
+    assertThat(Cli.run("cascade", "--decisions", rejected, Cli.lamDong(), Cli.lamDong()).out())
+        .contains("chưa có");
+    assertThat(Cli.run("cascade", Cli.lamDong(), Cli.lamDong()).out()).doesNotContain("chưa có");
+  }
+
+  private Path decisions(String member) throws IOException {
+    String name = "Tỷ trọng kinh tế số trong GRDP";
+    return Files.writeString(
+        folder.resolve("decisions.json"),
+        "{\"%s\": [{\"left\": \"%s\", \"right\": \"%s\"}]}".formatted(member, name, name));
+  }
+
+  @Test
+  void warnsOfDecisionsAboutNamesThatNoPlanHas() throws IOException {
+    Path misspelt =
+        Files.writeString(
+            folder.resolve("decisions.json"),
+            "{\"confirmed\": [{\"left\": \"Không có ở đâu\", \"right\": \"Cũng không\"}]}");
+
+    Cli cli = Cli.run("cascade", "--decisions", misspelt, Cli.lamDong(), Cli.lamDong());
+
+    assertThat(cli.code()).isZero();
+    assertThat(cli.err()).contains("cũng không; không có ở đâu");
+    assertThat(
+            Cli.run("cascade", "--decisions", decisions("rejected"), Cli.lamDong(), Cli.lamDong())
+                .err())
+        .doesNotContain("không phải chỉ tiêu nào");
+  }
+
+  @Test
+  void refusesDecisionsOfAnUnknownKind() throws IOException {
+    Cli cli = Cli.run("cascade", "--decisions", decisions("confirm"), Cli.lamDong(), Cli.lamDong());
+
+    assertThat(cli.code()).isEqualTo(3);
+    assertThat(cli.out()).isEmpty();
+    assertThat(cli.err()).contains("'confirm'");
+  }
+
+  @Test
   void takesAnotherDocumentOfTheTable() throws IOException {
     Cli cli =
         Cli.run(

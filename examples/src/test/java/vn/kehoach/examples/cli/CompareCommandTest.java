@@ -22,7 +22,21 @@ class CompareCommandTest {
     assertThat(cli.out())
         .contains("ke-hoach-4215-lam-dong")
         .contains("ke-hoach-88-ha-tinh")
-        .containsPattern("mục tiêu 2025 +85 % +80 % +-5");
+        .containsPattern("mục tiêu 2025 +85 % +80 %")
+        .containsPattern("· So với kế hoạch đầu +-5 điểm % \\(lỏng hơn\\)");
+  }
+
+  @Test
+  void textAndMarkdownHoldTheSameFiguresOfTwoPlans() {
+    Cli text = Cli.run("compare", Cli.lamDong(), Cli.haTinh());
+    Cli markdown = Cli.run("compare", "--format", "markdown", Cli.lamDong(), Cli.haTinh());
+
+    assertThat(text.out()).contains("n = 2");
+    assertThat(count(text.out(), "n = 2")).isEqualTo(count(markdown.out(), "n = 2"));
+  }
+
+  private static int count(String text, String part) {
+    return text.split(part, -1).length - 1;
   }
 
   @Test

@@ -95,6 +95,20 @@ class ProgressCommandTest {
   }
 
   @Test
+  void aRejectedPairCountsForNothing() throws IOException {
+    String name = "Tỷ trọng kinh tế số trong GRDP";
+    Path rejected =
+        Files.writeString(
+            folder.resolve("decisions.json"),
+            "{\"rejected\": [{\"left\": \"%s\", \"right\": \"%s\"}]}".formatted(name, name));
+
+    Cli cli = Cli.run("progress", "--decisions", rejected, Cli.lamDong(), report);
+
+    assertThat(cli.code()).isZero();
+    assertThat(cli.out()).contains("đã đạt: 1").doesNotContain("chậm tiến độ: ");
+  }
+
+  @Test
   void saysNothingWhereAReportIsMissing() {
     Cli cli = Cli.run("progress", Cli.lamDong(), folder.resolve("no.md"));
 

@@ -81,10 +81,10 @@ public final class TargetTable {
    *
    * @param reader the CSV; not closed
    * @param name what the table is called in complaints
-   * @param catalogue what the ids stand for; an id that it lacks is taken for a name
+   * @param catalogue what the ids stand for
    * @return a plan for each document, by its name, in the order of the table
-   * @throws IOException if the table cannot be read, lacks a column, or a cell does not fit; the
-   *     message names the line
+   * @throws IOException if the table cannot be read, lacks a column, holds an id that the catalogue
+   *     lacks, or a cell does not fit; the message names the line
    */
   public static ImmutableMap<String, Plan> read(
       Reader reader, String name, IndicatorCatalogue catalogue) throws IOException {
@@ -128,14 +128,14 @@ public final class TargetTable {
     Map<String, Indicator> rows =
         papers.computeIfAbsent(row.getField("document"), d -> new LinkedHashMap<>());
     String id = row.getField("indicator_id");
-    Optional<CatalogueEntry> entry = catalogue.find(id);
+    CatalogueEntry entry = entry(row, id);
     Indicator indicator = rows.get(id);
     if (indicator == null) {
       indicator =
           Indicator.builder()
               .id(id)
               .number(Integer.toString(rows.size() + 1))
-              .name(entry.map(CatalogueEntry::name).orElse(id))
+              .name(entry.name())
               .build();
     }
     int place = indicator.values().size() + 1;
@@ -146,6 +146,19 @@ public final class TargetTable {
       throw new IllegalArgumentException(
           "line " + row.getStartingLineNumber() + ": " + e.getMessage(), e);
     }
+  }
+
+  private CatalogueEntry entry(NamedCsvRecord row, String id) {
+    return catalogue
+        .find(id)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "line "
+                        + row.getStartingLineNumber()
+                        + ": indicator_id must be one of the catalogue, but was '"
+                        + id
+                        + "'"));
   }
 
   private static IndicatorValue value(NamedCsvRecord row, String id, Unit unit) {
@@ -186,8 +199,8 @@ public final class TargetTable {
   }
 
   /** The unit of the catalogue that is called so in English, else the unit as it is written. */
-  private static Unit unit(String text, Optional<CatalogueEntry> entry) {
-    return entry
+  private static Unit unit(String text, CatalogueEntry entry) {
+    return Optional.of(entry)
         .filter(e -> e.englishUnit().equals(text))
         .flatMap(e -> e.units().stream().findFirst())
         .orElseGet(() -> Unit.of(text));
