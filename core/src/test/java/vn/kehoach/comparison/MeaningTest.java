@@ -75,11 +75,23 @@ class MeaningTest {
     // nobody knows: no claim
     "95 %, 97 %, NEITHER, TARGET_RAISED",
     "95 %, trên 95 %, NEITHER, TARGET_CHANGED",
+    // "about" holds nobody to anything, whichever way is up
+    "trên 90 %, khoảng 90 %, NEITHER, TARGET_RELAXED",
+    "trên 90 %, khoảng 90 %, HIGHER, TARGET_RELAXED",
+    "trên 90 %, khoảng 90 %, LOWER, TARGET_CHANGED",
+    "khoảng 90 %, dưới 90 %, NEITHER, TARGET_TIGHTENED",
+    "khoảng 90 %, 90 %, NEITHER, TARGET_TIGHTENED",
     // across scales and units
     "900 triệu đồng, 1 tỷ đồng, HIGHER, TARGET_RAISED+TARGET_TIGHTENED",
     "1.000 triệu đồng, 1 tỷ đồng, HIGHER, SAME_VALUE",
     "từ 1.000 đến 2.000 triệu đồng, từ 1 đến 2 tỷ đồng, HIGHER, SAME_VALUE",
     "95 %, 95 ‰, HIGHER, UNIT_CHANGED",
+    // one thing in other words: where it went is told all the same
+    "35 giường bệnh viện/10.000 dân, 30 giường bệnh/10.000 dân, HIGHER,"
+        + " TARGET_LOWERED+TARGET_RELAXED+UNIT_CHANGED",
+    "74 tuổi, 75 năm, HIGHER, TARGET_RAISED+TARGET_TIGHTENED+UNIT_CHANGED",
+    "30 giường bệnh viện/10.000 dân, 30 giường bệnh/10.000 dân, HIGHER, UNIT_CHANGED",
+    "30 giường bệnh viện/10.000 dân, 30 %, HIGHER, UNIT_CHANGED",
     // words
     "Hoàn thành cơ bản, Hoàn thành  cơ bản., HIGHER, WORDING_ONLY",
     "Hoàn thành, Cơ bản hoàn thành, HIGHER, TARGET_CHANGED",
