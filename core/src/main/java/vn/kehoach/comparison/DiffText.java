@@ -104,12 +104,28 @@ public final class DiffText {
     String sentence = messages.text("meaning." + meant.meaning().code(), arguments);
     String more =
         meant.meanings().stream().skip(1).map(this::label).collect(Collectors.joining(", "));
-    return more.isEmpty() ? sentence : sentence + " (" + more + ")";
+    return (more.isEmpty() ? sentence : sentence + " (" + more + ")") + numbers(meant);
   }
 
-  /** What the changes have on one side, each once; a value with its time. */
+  /** A number that goes along with other changes is told after them. */
+  private String numbers(MeantChange meant) {
+    return meant.changes().size() == 1
+        ? ""
+        : meant.changes().stream()
+            .filter(DiffText::isNumber)
+            .map(change -> "; " + sentence(change))
+            .collect(Collectors.joining());
+  }
+
+  private static boolean isNumber(Change change) {
+    return change.type() == ChangeType.TASK_RENUMBERED
+        || change.type() == ChangeType.INDICATOR_RENUMBERED;
+  }
+
+  /** What the changes have on one side, each once; a value with its time; no numbers. */
   private String joined(MeantChange meant, boolean after) {
     return meant.changes().stream()
+        .filter(change -> !isNumber(change))
         .filter(change -> (after ? change.sides().after() : change.sides().before()).isPresent())
         .map(
             change -> {

@@ -313,6 +313,71 @@ class MeaningTest {
     assertThat(meanings(one, two)).isEqualTo("ITEM_SPLIT ITEM_SPLIT");
   }
 
+  @Test
+  void wordsThatEveryNameHasMakeNoHalf() {
+    Indicator beds = Plans.indicator("i1", "Tỷ lệ giường bệnh tư nhân").withNumber("16");
+    Plan before = Plans.ofIndicators(beds);
+    Plan after =
+        Plans.ofIndicators(
+            Plans.indicator("i8", "Tỷ lệ tiêm chủng mở rộng"),
+            beds.withName("Giường bệnh tư nhân").withNumber("11.1"));
+
+    assertThat(meanings(before, after)).doesNotContain("ITEM_SPLIT").contains("ITEM_ADDED");
+    assertThat(meanings(after, before)).doesNotContain("ITEMS_MERGED").contains("ITEM_REMOVED");
+  }
+
+  @Test
+  void aTextWithLittleOfTheWholeIsNoHalf() {
+    Plan before = Plans.ofTasks(Plans.task("t1", BOTH));
+    Plan after =
+        Plans.ofTasks(
+            Plans.task("t1", FIRST),
+            Plans.task("t2", "Nuôi dạy trẻ mồ côi tại gia đình và hỗ trợ bác nông dân vay vốn"));
+
+    assertThat(meanings(before, after)).isEqualTo("TEXT_CHANGED ITEM_ADDED");
+  }
+
+  private static final String LEAD = "Sở Giáo dục và Đào tạo chủ trì, phối hợp với các sở, ngành ";
+  private static final String TIME = " cho giáo viên các trường phổ thông trong năm 2025";
+  private static final String TEACH = "tuyên truyền về an toàn";
+  private static final String TRAIN = "tổ chức tập huấn phòng cháy";
+
+  @Test
+  void leadAndTimeMayStandInBothHalves() {
+    Plan one = Plans.ofTasks(Plans.task("t1", LEAD + TEACH + " và " + TRAIN + TIME));
+    Plan two =
+        Plans.ofTasks(Plans.task("t1", LEAD + TEACH + TIME), Plans.task("t2", LEAD + TRAIN + TIME));
+
+    assertThat(meanings(one, two)).isEqualTo("ITEM_SPLIT");
+    assertThat(meanings(two, one)).isEqualTo("ITEMS_MERGED");
+  }
+
+  @Test
+  void anotherTaskOfTheSameLeadAndTimeIsNoHalf() {
+    Plan before = Plans.ofTasks(Plans.task("t1", LEAD + TEACH + " và " + TRAIN + TIME));
+    Plan after =
+        Plans.ofTasks(
+            Plans.task("t1", LEAD + TEACH + TIME),
+            Plans.task("t2", LEAD + "xây dựng thư viện lưu động" + TIME));
+
+    assertThat(meanings(before, after)).isEqualTo("TEXT_CHANGED ITEM_ADDED");
+  }
+
+  @Test
+  void tellsTheNumberOfAHalfInAClauseOfItsOwn() {
+    Plan one = Plans.ofTasks(Plans.task("t1", BOTH).withNumber("3"));
+    Plan two =
+        Plans.ofTasks(
+            Plans.task("t1", FIRST).withNumber("4"), Plans.task("t2", SECOND).withNumber("5"));
+
+    MeantChange split = PlanDiff.between(one, two).meanings().get(0);
+
+    assertThat(split.changes()).hasSize(3);
+    assertThat(DiffText.of(VI).sentence(split))
+        .startsWith("Tách " + BOTH + " thành " + FIRST + " + " + SECOND + "; ")
+        .endsWith("số thứ tự: 3 → 4");
+  }
+
   private static Objective objective(String id, String text) {
     return Objective.builder().id(id).kind(Objective.Kind.SPECIFIC).text(text).build();
   }
