@@ -43,7 +43,8 @@ public interface DiffOptions extends WithDiffOptions {
 
   /**
    * The least share of a text's words that each of the two parts brings alone: less is a remark
-   * added to a text, not a half of it. Chosen by judgement.
+   * added to a text, not a half of it. Words that both parts repeat, such as the lead and the time,
+   * are left out of the reckoning. Chosen by judgement.
    */
   double SPLIT_SHARE = 0.2;
 

@@ -32,11 +32,13 @@ public final class DiffText {
   private final ComparisonMessages messages;
   private final DueWords dues;
   private final DateWords dates;
+  private final FieldWords fields;
 
-  private DiffText(ComparisonMessages messages, DueWords dues, DateWords dates) {
+  private DiffText(ComparisonMessages messages, DueWords dues, DateWords dates, FieldWords fields) {
     this.messages = messages;
     this.dues = dues;
     this.dates = dates;
+    this.fields = fields;
   }
 
   /**
@@ -46,7 +48,11 @@ public final class DiffText {
    * @return the teller
    */
   public static DiffText of(Locale locale) {
-    return new DiffText(ComparisonMessages.of(locale), DueWords.of(locale), DateWords.of(locale));
+    return new DiffText(
+        ComparisonMessages.of(locale),
+        DueWords.of(locale),
+        DateWords.of(locale),
+        FieldWords.of(locale));
   }
 
   /**
@@ -101,15 +107,40 @@ public final class DiffText {
     }
     arguments.put(
         "sentence", meant.changes().stream().map(this::sentence).collect(Collectors.joining("; ")));
-    String sentence = messages.text("meaning." + meant.meaning().code(), arguments);
+    String sentence =
+        saysItself(meant)
+            ? arguments.getOrDefault("sentence", "")
+            : messages.text("meaning." + meant.meaning().code(), arguments);
     String more =
         meant.meanings().stream().skip(1).map(this::label).collect(Collectors.joining(", "));
-    return more.isEmpty() ? sentence : sentence + " (" + more + ")";
+    return (more.isEmpty() ? sentence : sentence + " (" + more + ")") + numbers(meant);
   }
 
-  /** What the changes have on one side, each once; a value with its time. */
+  /** Whether the changes say what they mean: the same amount written otherwise. */
+  private static boolean saysItself(MeantChange meant) {
+    return meant.meaning() == Meaning.SAME_VALUE
+        && meant.changes().stream().allMatch(c -> c.type() == ChangeType.VALUE_RESTATED);
+  }
+
+  /** A number that goes along with other changes is told after them. */
+  private String numbers(MeantChange meant) {
+    return meant.changes().size() == 1
+        ? ""
+        : meant.changes().stream()
+            .filter(DiffText::isNumber)
+            .map(change -> "; " + sentence(change))
+            .collect(Collectors.joining());
+  }
+
+  private static boolean isNumber(Change change) {
+    return change.type() == ChangeType.TASK_RENUMBERED
+        || change.type() == ChangeType.INDICATOR_RENUMBERED;
+  }
+
+  /** What the changes have on one side, each once; a value with its time; no numbers. */
   private String joined(MeantChange meant, boolean after) {
     return meant.changes().stream()
+        .filter(change -> !isNumber(change))
         .filter(change -> (after ? change.sides().after() : change.sides().before()).isPresent())
         .map(
             change -> {
@@ -197,7 +228,7 @@ public final class DiffText {
       return details(
           messages.text("field." + field.code()),
           change.sides(),
-          info -> field.of(info).orElse(""));
+          info -> field.of(info).map(its -> fields.print("info", field.member(), its)).orElse(""));
     }
 
     @Override
@@ -281,12 +312,12 @@ public final class DiffText {
     return (reference.kind() + " " + (number.isEmpty() ? reference.title() : number)).strip();
   }
 
-  private static String detail(ChangeType type, Indicator indicator) {
+  private String detail(ChangeType type, Indicator indicator) {
     return switch (type) {
       case INDICATOR_RENUMBERED -> (indicator.section() + " " + indicator.number()).strip();
       case INDICATOR_REGROUPED -> indicator.group();
       case INDICATOR_SUBJECT_CHANGED -> indicator.subject();
-      case INDICATOR_DIRECTION_CHANGED -> indicator.direction().name().toLowerCase(Locale.ROOT);
+      case INDICATOR_DIRECTION_CHANGED -> fields.word("direction", indicator.direction().name());
       case UNIT_CHANGED -> indicator.unit().map(unit -> unit.text()).orElse("");
       default -> indicator.name();
     };

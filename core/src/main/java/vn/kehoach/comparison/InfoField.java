@@ -71,6 +71,11 @@ public enum InfoField {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** What the field is called in JSON. */
+  String member() {
+    return member;
+  }
+
   /** Where the field stands in a plan. */
   String pointer() {
     return "/info/" + member;

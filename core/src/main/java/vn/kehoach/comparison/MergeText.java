@@ -1,6 +1,8 @@
 package vn.kehoach.comparison;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -8,10 +10,6 @@ import java.util.TreeMap;
 import vn.kehoach.comparison.MergeConflict.Kind;
 import vn.kehoach.comparison.MergeConflict.Version;
 import vn.kehoach.source.Place;
-import vn.kehoach.timeline.DateWords;
-import vn.kehoach.timeline.Due;
-import vn.kehoach.timeline.DueWords;
-import vn.kehoach.timeline.Period;
 
 /**
  * The contradictions of a three-way merge in sentences, in Vietnamese or English. Immutable.
@@ -23,13 +21,11 @@ import vn.kehoach.timeline.Period;
 public final class MergeText {
 
   private final ComparisonMessages messages;
-  private final DueWords dues;
-  private final DateWords dates;
+  private final FieldWords fields;
 
-  private MergeText(ComparisonMessages messages, DueWords dues, DateWords dates) {
+  private MergeText(ComparisonMessages messages, FieldWords fields) {
     this.messages = messages;
-    this.dues = dues;
-    this.dates = dates;
+    this.fields = fields;
   }
 
   /**
@@ -39,7 +35,7 @@ public final class MergeText {
    * @return the teller
    */
   public static MergeText of(Locale locale) {
-    return new MergeText(ComparisonMessages.of(locale), DueWords.of(locale), DateWords.of(locale));
+    return new MergeText(ComparisonMessages.of(locale), FieldWords.of(locale));
   }
 
   /**
@@ -72,8 +68,7 @@ public final class MergeText {
    */
   public String sentence(MergeConflict conflict) {
     Map<String, String> arguments = new TreeMap<>();
-    arguments.put("item", messages.text("merge-item." + conflict.item()));
-    arguments.put("name", DiffText.cut(String.join(" › ", conflict.labels())));
+    arguments.put("item", item(conflict));
     arguments.put(
         "field",
         conflict.field().isEmpty() ? "" : messages.text("merge-field." + conflict.field()));
@@ -82,6 +77,20 @@ public final class MergeText {
     arguments.put("theirs", text(conflict, conflict.theirs()));
     arguments.put("place", conflict.ours().map(Version::place).map(Place::pointer).orElse(""));
     return messages.text("merge." + code(conflict), arguments);
+  }
+
+  /** The sort of item with its name, if it has one; header data has none. */
+  private String item(MergeConflict conflict) {
+    String item = messages.text("merge-item." + conflict.item());
+    List<String> labels = new ArrayList<>(conflict.labels());
+    boolean isOwn = conflict.kind() != Kind.ORDER && conflict.kind() != Kind.PARENT_LOST;
+    if (isOwn && !labels.isEmpty()) {
+      int last = labels.size() - 1;
+      labels.set(last, fields.label(conflict.item(), labels.get(last)));
+    }
+    String name = DiffText.cut(String.join(" › ", labels));
+    boolean named = conflict.kind() != Kind.ORDER && !name.isEmpty();
+    return named ? item + " \"" + name + '"' : item;
   }
 
   private static String code(MergeConflict conflict) {
@@ -96,12 +105,7 @@ public final class MergeText {
     if (text.isEmpty()) {
       return messages.text("diff.nothing");
     }
-    String words =
-        switch (conflict.field()) {
-          case "due" -> dues.print(Due.parse(text));
-          case "period" -> dates.print(Period.parse(text));
-          default -> text;
-        };
+    String words = fields.print(conflict.item(), conflict.field(), text);
     return '"' + DiffText.cut(words) + '"';
   }
 }

@@ -144,7 +144,7 @@ final class SingleMeaning implements Change.Visitor<ImmutableSet<Meaning>> {
       case VALUE_ADDED -> ImmutableSet.of(target ? Meaning.TARGET_SET : Meaning.FIGURE_ADDED);
       case VALUE_REMOVED ->
           ImmutableSet.of(target ? Meaning.TARGET_DROPPED : Meaning.FIGURE_REMOVED);
-      case VALUE_CHANGED -> both(change, sides, (a, b) -> values(change, a, b));
+      case VALUE_CHANGED, VALUE_UNIT_CHANGED -> both(change, sides, (a, b) -> values(change, a, b));
       case VALUE_PERIOD_CHANGED -> both(change, sides, SingleMeaning::periods);
       default -> other(change);
     };
@@ -154,13 +154,18 @@ final class SingleMeaning implements Change.Visitor<ImmutableSet<Meaning>> {
     if (a.kind() == ValueKind.TARGET && b.kind() == ValueKind.TARGET) {
       return TargetMeaning.of(a.value(), b.value(), () -> direction(change.indicator()));
     }
-    boolean restated = sameAmounts(a, b);
-    return ImmutableSet.of(restated ? Meaning.SAME_VALUE : Meaning.FIGURE_CHANGED);
+    return figures(TargetMeaning.of(a.value(), b.value(), () -> Direction.NEITHER));
   }
 
-  private static boolean sameAmounts(IndicatorValue a, IndicatorValue b) {
-    return TargetMeaning.of(a.value(), b.value(), () -> Direction.NEITHER)
-        .contains(Meaning.SAME_VALUE);
+  /** What is said of a target, said of a figure that is none: it went nowhere, it is another. */
+  private static ImmutableSet<Meaning> figures(ImmutableSet<Meaning> asTarget) {
+    boolean otherUnit = asTarget.contains(Meaning.UNIT_CHANGED);
+    if (asTarget.contains(Meaning.SAME_VALUE) || (otherUnit && asTarget.size() == 1)) {
+      return asTarget;
+    }
+    return otherUnit
+        ? ImmutableSet.of(Meaning.FIGURE_CHANGED, Meaning.UNIT_CHANGED)
+        : ImmutableSet.of(Meaning.FIGURE_CHANGED);
   }
 
   private static ImmutableSet<Meaning> periods(IndicatorValue a, IndicatorValue b) {

@@ -31,6 +31,12 @@ final class SplitFinder {
   /** The fewest words of a part: fewer are in common by chance. */
   private static final int FEWEST_WORDS = 2;
 
+  /**
+   * The least share of what a part says alone that the whole says too: less is another text that
+   * has some words in common. Chosen by judgement.
+   */
+  private static final double PART_SHARE = 0.5;
+
   /** Texts of one sort are compared with each other only. */
   private record Text(Told told, SplitText.Sort sort, String words) {}
 
@@ -142,11 +148,12 @@ final class SplitFinder {
   }
 
   private void tryParts(List<Split> found, Whole whole, Text first, Text second, boolean merged) {
-    Map<String, Integer> all = count(whole.text().words());
-    Map<String, Integer> one = count(first.words());
-    Map<String, Integer> two = count(second.words());
+    Map<String, Integer> all = count(Folding.tokens(whole.text().words()));
+    Map<String, Integer> one = count(Folding.tokens(first.words()));
+    Map<String, Integer> two = count(Folding.tokens(second.words()));
+    int repeated = repeated(all, one, two);
     int size = size(all);
-    int fewest = Math.max(FEWEST_WORDS, (int) Math.ceil(options.splitShare() * size));
+    int fewest = (int) Math.ceil(options.splitShare() * (size - repeated));
     if (own(all, one, two) < fewest || own(all, two, one) < fewest) {
       return;
     }
@@ -155,8 +162,8 @@ final class SplitFinder {
       int there = one.getOrDefault(word.getKey(), 0) + two.getOrDefault(word.getKey(), 0);
       shared += Math.min(word.getValue(), there);
     }
-    double score = 2.0 * shared / (size + size(one) + size(two));
-    if (score >= options.splitLikeness()) {
+    double score = 2.0 * shared / (size + size(one) + size(two) - repeated);
+    if (score >= options.splitLikeness() && areHalves(whole.text(), first, second)) {
       found.add(
           new Split(
               merged,
@@ -164,6 +171,20 @@ final class SplitFinder {
               distinct(whole.text().told(), first.told(), second.told()),
               key(whole, first, second)));
     }
+  }
+
+  /** Whether each brings words that tell something, most of them from the whole. */
+  private static boolean areHalves(Text whole, Text first, Text second) {
+    Map<String, Integer> all = count(SplitWords.telling(whole.words()));
+    Map<String, Integer> one = count(SplitWords.telling(first.words()));
+    Map<String, Integer> two = count(SplitWords.telling(second.words()));
+    return isHalf(all, one, two) && isHalf(all, two, one);
+  }
+
+  private static boolean isHalf(
+      Map<String, Integer> all, Map<String, Integer> part, Map<String, Integer> other) {
+    int own = own(all, part, other);
+    return own >= FEWEST_WORDS && own >= PART_SHARE * own(part, part, other);
   }
 
   private static ImmutableList<Told> distinct(Told... all) {
@@ -190,9 +211,26 @@ final class SplitFinder {
     return own;
   }
 
-  private static Map<String, Integer> count(String text) {
+  /**
+   * How many words of a whole both parts have although it has them once: a lead, a time. They are
+   * neither's own, and no word too many.
+   */
+  private static int repeated(
+      Map<String, Integer> all, Map<String, Integer> one, Map<String, Integer> two) {
+    int repeated = 0;
+    for (Map.Entry<String, Integer> word : all.entrySet()) {
+      int there = word.getValue();
+      int twice =
+          Math.min(there, one.getOrDefault(word.getKey(), 0))
+              + Math.min(there, two.getOrDefault(word.getKey(), 0));
+      repeated += Math.max(0, twice - there);
+    }
+    return repeated;
+  }
+
+  private static Map<String, Integer> count(List<String> words) {
     Map<String, Integer> count = new HashMap<>();
-    Folding.tokens(text).forEach(word -> count.merge(word, 1, Integer::sum));
+    words.forEach(word -> count.merge(word, 1, Integer::sum));
     return count;
   }
 

@@ -13,12 +13,22 @@ import vn.kehoach.measure.Qualitative;
 import vn.kehoach.measure.Quantity;
 import vn.kehoach.measure.Rank;
 import vn.kehoach.measure.TargetValue;
+import vn.kehoach.measure.Unit;
 
 /** What it means that a target became another: up or down, and by a direction more or less. */
 final class TargetMeaning {
 
   /** A stretch of amounts with the way its one end is meant; both ends are one for one amount. */
-  private record Stretch(Quantity low, Quantity high, Bound bound) {}
+  private record Stretch(Quantity low, Quantity high, Bound bound) {
+
+    Stretch times(BigDecimal factor) {
+      return new Stretch(times(low, factor), times(high, factor), bound);
+    }
+
+    private static Quantity times(Quantity quantity, BigDecimal factor) {
+      return Quantity.of(quantity.amount().multiply(factor), quantity.unit());
+    }
+  }
 
   private TargetMeaning() {}
 
@@ -70,11 +80,31 @@ final class TargetMeaning {
     return Optional.empty();
   }
 
+  /** Units of one thing in other words are told besides where the amount went. */
   private static ImmutableSet<Meaning> stretches(
       Stretch a, Stretch b, Supplier<Direction> direction) {
-    if (!a.low().unit().sameAs(b.low().unit())) {
-      return ImmutableSet.of(Meaning.UNIT_CHANGED);
+    Unit from = a.low().unit();
+    Unit to = b.low().unit();
+    if (from.sameAs(to)) {
+      return inOneUnit(a, b, direction);
     }
+    Optional<ImmutableSet<Meaning>> went =
+        Scales.factor(from, to)
+            .map(factor -> inOneUnit(a.times(factor), b, direction))
+            .or(() -> Scales.factor(to, from).map(by -> inOneUnit(a, b.times(by), direction)));
+    boolean scale = from.factorTo(to).isPresent() || to.factorTo(from).isPresent();
+    return went.map(told -> scale ? told : inOtherWords(told))
+        .orElse(ImmutableSet.of(Meaning.UNIT_CHANGED));
+  }
+
+  private static ImmutableSet<Meaning> inOtherWords(ImmutableSet<Meaning> told) {
+    return told.contains(Meaning.SAME_VALUE)
+        ? ImmutableSet.of(Meaning.UNIT_CHANGED)
+        : ImmutableSet.<Meaning>builder().addAll(told).add(Meaning.UNIT_CHANGED).build();
+  }
+
+  private static ImmutableSet<Meaning> inOneUnit(
+      Stretch a, Stretch b, Supplier<Direction> direction) {
     int low = amount(b.low()).compareTo(amount(a.low()));
     int high = amount(b.high()).compareTo(amount(a.high()));
     if (low == 0 && high == 0 && a.bound() == b.bound()) {
@@ -97,7 +127,10 @@ final class TargetMeaning {
     return quantity.amount();
   }
 
-  /** Greater than 0 if b asks for more, less if for less, 0 if that cannot be said. */
+  /**
+   * Greater than 0 if b asks for more, less if for less, 0 if that cannot be said. Whichever way is
+   * up, "about 90" asks for less than any other form of 90.
+   */
   private static int demand(Stretch a, Stretch b, Direction direction) {
     int strictness = Integer.compare(strictness(b.bound()), strictness(a.bound()));
     int distance =
@@ -106,20 +139,28 @@ final class TargetMeaning {
           case LOWER -> amount(a.high()).compareTo(amount(b.high()));
           case NEITHER -> 0;
         };
+    boolean vague = a.bound() == Bound.ABOUT || b.bound() == Bound.ABOUT;
+    if (direction == Direction.NEITHER) {
+      return vague && sameAmounts(a, b) ? strictness : 0;
+    }
     if (!bindsTowards(a.bound(), direction) || !bindsTowards(b.bound(), direction)) {
       return 0;
     }
-    boolean vague = a.bound() == Bound.ABOUT || b.bound() == Bound.ABOUT;
     if (distance == 0 || !vague) {
       return distance == 0 ? strictness : distance;
     }
     return distance * strictness < 0 ? 0 : distance;
   }
 
+  private static boolean sameAmounts(Stretch a, Stretch b) {
+    return amount(a.low()).compareTo(amount(b.low())) == 0
+        && amount(a.high()).compareTo(amount(b.high())) == 0;
+  }
+
   /** "Not above 5" binds nobody who is meant to go up. */
   private static boolean bindsTowards(Bound bound, Direction direction) {
     return switch (bound) {
-      case EXACTLY, ABOUT -> direction != Direction.NEITHER;
+      case EXACTLY, ABOUT -> true;
       case MORE_THAN, AT_LEAST -> direction == Direction.HIGHER;
       case LESS_THAN, AT_MOST -> direction == Direction.LOWER;
     };

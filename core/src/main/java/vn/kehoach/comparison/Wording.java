@@ -20,7 +20,8 @@ final class Wording {
     return telling(a).equals(telling(b));
   }
 
-  private static ImmutableList<String> telling(String text) {
+  /** The words that count, with their diacritics, in order. */
+  static ImmutableList<String> telling(String text) {
     String key = Folding.key(text);
     ImmutableList.Builder<String> words = ImmutableList.builder();
     int start = 0;

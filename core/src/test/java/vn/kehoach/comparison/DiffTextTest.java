@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.kehoach.agency.AgencyRole;
 import vn.kehoach.indicator.ValueKind;
+import vn.kehoach.plan.DocumentNature;
 import vn.kehoach.plan.Plan;
 
 class DiffTextTest {
@@ -43,6 +44,30 @@ class DiffTextTest {
             2 changes
             ~ Indicator "Tuổi thọ trung bình", target 2030: trên 75 năm → 75 năm
             + New indicator "Bác sĩ trên 10.000 dân"
+            """);
+  }
+
+  @Test
+  void tellsCodesOfTheHeaderInWords() {
+    Plan report = DRAFT.withInfo(DRAFT.info().withNature(DocumentNature.DIGEST));
+
+    assertThat(DiffText.of(VI).print(PlanDiff.between(DRAFT, report)))
+        .contains("Loại tài liệu: kế hoạch → bản tin nhắc đến kế hoạch");
+    assertThat(DiffText.of(Locale.ENGLISH).print(PlanDiff.between(DRAFT, report)))
+        .contains("Nature: plan → digest that mentions plans");
+  }
+
+  @Test
+  void saysOnceThatAValueIsWrittenOtherwise() {
+    Plan before = Plans.ofIndicators(Plans.indicator("i1", "Thu ngân sách", "2030: 1 tỷ đồng"));
+    Plan after =
+        Plans.ofIndicators(Plans.indicator("i1", "Thu ngân sách", "2030: 1.000 triệu đồng"));
+
+    assertThat(DiffText.of(VI).printMeanings(PlanDiff.between(before, after)))
+        .isEqualTo(
+            """
+            1 thay đổi
+            ~ Chỉ tiêu "Thu ngân sách", mục tiêu 2030, cùng giá trị viết cách khác: 1 tỷ đồng → 1.000 triệu đồng
             """);
   }
 

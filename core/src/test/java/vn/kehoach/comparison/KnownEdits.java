@@ -328,13 +328,15 @@ final class KnownEdits {
         expected(Meaning.ITEM_ADDED);
       }
       case 2 -> {
-        tasks.add(task);
-        newTasks.addAll(halves(task, i));
+        boolean framed = random.nextBoolean();
+        tasks.add(framed(framed, task, i));
+        halves(task, i).forEach(half -> newTasks.add(framed(framed, half, i)));
         expected(Meaning.ITEM_SPLIT);
       }
       case 3 -> {
-        tasks.addAll(halves(task, i));
-        newTasks.add(task);
+        boolean framed = random.nextBoolean();
+        halves(task, i).forEach(half -> tasks.add(framed(framed, half, i)));
+        newTasks.add(framed(framed, task, i));
         expected(Meaning.ITEMS_MERGED);
       }
       case 4 -> {
@@ -358,6 +360,13 @@ final class KnownEdits {
         task.withId("y" + task.id())
             .withNumber("y" + task.number())
             .withText("Xây dựng " + all.substring(middle)));
+  }
+
+  /** With a lead before and a time after, which both halves repeat. */
+  private Task framed(boolean framed, Task task, int i) {
+    String lead = words(stem + "l" + i, 6);
+    String time = words(stem + "q" + i, 6);
+    return framed ? task.withText(lead + " " + task.text() + " " + time) : task;
   }
 
   private Task edited(Task task) {

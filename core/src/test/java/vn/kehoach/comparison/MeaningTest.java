@@ -75,11 +75,23 @@ class MeaningTest {
     // nobody knows: no claim
     "95 %, 97 %, NEITHER, TARGET_RAISED",
     "95 %, trên 95 %, NEITHER, TARGET_CHANGED",
+    // "about" holds nobody to anything, whichever way is up
+    "trên 90 %, khoảng 90 %, NEITHER, TARGET_RELAXED",
+    "trên 90 %, khoảng 90 %, HIGHER, TARGET_RELAXED",
+    "trên 90 %, khoảng 90 %, LOWER, TARGET_CHANGED",
+    "khoảng 90 %, dưới 90 %, NEITHER, TARGET_TIGHTENED",
+    "khoảng 90 %, 90 %, NEITHER, TARGET_TIGHTENED",
     // across scales and units
     "900 triệu đồng, 1 tỷ đồng, HIGHER, TARGET_RAISED+TARGET_TIGHTENED",
     "1.000 triệu đồng, 1 tỷ đồng, HIGHER, SAME_VALUE",
     "từ 1.000 đến 2.000 triệu đồng, từ 1 đến 2 tỷ đồng, HIGHER, SAME_VALUE",
     "95 %, 95 ‰, HIGHER, UNIT_CHANGED",
+    // one thing in other words: where it went is told all the same
+    "35 giường bệnh viện/10.000 dân, 30 giường bệnh/10.000 dân, HIGHER,"
+        + " TARGET_LOWERED+TARGET_RELAXED+UNIT_CHANGED",
+    "74 tuổi, 75 năm, HIGHER, TARGET_RAISED+TARGET_TIGHTENED+UNIT_CHANGED",
+    "30 giường bệnh viện/10.000 dân, 30 giường bệnh/10.000 dân, HIGHER, UNIT_CHANGED",
+    "30 giường bệnh viện/10.000 dân, 30 %, HIGHER, UNIT_CHANGED",
     // words
     "Hoàn thành cơ bản, Hoàn thành  cơ bản., HIGHER, WORDING_ONLY",
     "Hoàn thành, Cơ bản hoàn thành, HIGHER, TARGET_CHANGED",
@@ -299,6 +311,71 @@ class MeaningTest {
             .withObjectives(objective("o7", FIRST), objective("o8", SECOND));
 
     assertThat(meanings(one, two)).isEqualTo("ITEM_SPLIT ITEM_SPLIT");
+  }
+
+  @Test
+  void wordsThatEveryNameHasMakeNoHalf() {
+    Indicator beds = Plans.indicator("i1", "Tỷ lệ giường bệnh tư nhân").withNumber("16");
+    Plan before = Plans.ofIndicators(beds);
+    Plan after =
+        Plans.ofIndicators(
+            Plans.indicator("i8", "Tỷ lệ tiêm chủng mở rộng"),
+            beds.withName("Giường bệnh tư nhân").withNumber("11.1"));
+
+    assertThat(meanings(before, after)).doesNotContain("ITEM_SPLIT").contains("ITEM_ADDED");
+    assertThat(meanings(after, before)).doesNotContain("ITEMS_MERGED").contains("ITEM_REMOVED");
+  }
+
+  @Test
+  void aTextWithLittleOfTheWholeIsNoHalf() {
+    Plan before = Plans.ofTasks(Plans.task("t1", BOTH));
+    Plan after =
+        Plans.ofTasks(
+            Plans.task("t1", FIRST),
+            Plans.task("t2", "Nuôi dạy trẻ mồ côi tại gia đình và hỗ trợ bác nông dân vay vốn"));
+
+    assertThat(meanings(before, after)).isEqualTo("TEXT_CHANGED ITEM_ADDED");
+  }
+
+  private static final String LEAD = "Sở Giáo dục và Đào tạo chủ trì, phối hợp với các sở, ngành ";
+  private static final String TIME = " cho giáo viên các trường phổ thông trong năm 2025";
+  private static final String TEACH = "tuyên truyền về an toàn";
+  private static final String TRAIN = "tổ chức tập huấn phòng cháy";
+
+  @Test
+  void leadAndTimeMayStandInBothHalves() {
+    Plan one = Plans.ofTasks(Plans.task("t1", LEAD + TEACH + " và " + TRAIN + TIME));
+    Plan two =
+        Plans.ofTasks(Plans.task("t1", LEAD + TEACH + TIME), Plans.task("t2", LEAD + TRAIN + TIME));
+
+    assertThat(meanings(one, two)).isEqualTo("ITEM_SPLIT");
+    assertThat(meanings(two, one)).isEqualTo("ITEMS_MERGED");
+  }
+
+  @Test
+  void anotherTaskOfTheSameLeadAndTimeIsNoHalf() {
+    Plan before = Plans.ofTasks(Plans.task("t1", LEAD + TEACH + " và " + TRAIN + TIME));
+    Plan after =
+        Plans.ofTasks(
+            Plans.task("t1", LEAD + TEACH + TIME),
+            Plans.task("t2", LEAD + "xây dựng thư viện lưu động" + TIME));
+
+    assertThat(meanings(before, after)).isEqualTo("TEXT_CHANGED ITEM_ADDED");
+  }
+
+  @Test
+  void tellsTheNumberOfAHalfInAClauseOfItsOwn() {
+    Plan one = Plans.ofTasks(Plans.task("t1", BOTH).withNumber("3"));
+    Plan two =
+        Plans.ofTasks(
+            Plans.task("t1", FIRST).withNumber("4"), Plans.task("t2", SECOND).withNumber("5"));
+
+    MeantChange split = PlanDiff.between(one, two).meanings().get(0);
+
+    assertThat(split.changes()).hasSize(3);
+    assertThat(DiffText.of(VI).sentence(split))
+        .startsWith("Tách " + BOTH + " thành " + FIRST + " + " + SECOND + "; ")
+        .endsWith("số thứ tự: 3 → 4");
   }
 
   private static Objective objective(String id, String text) {

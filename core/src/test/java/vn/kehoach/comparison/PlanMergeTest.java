@@ -12,8 +12,13 @@ import org.junit.jupiter.api.Test;
 import vn.kehoach.agency.Agency;
 import vn.kehoach.agency.AgencyRole;
 import vn.kehoach.comparison.MergeConflict.Kind;
+import vn.kehoach.document.LegalRelation;
+import vn.kehoach.indicator.Direction;
 import vn.kehoach.indicator.Indicator;
 import vn.kehoach.indicator.IndicatorTable;
+import vn.kehoach.indicator.Span;
+import vn.kehoach.indicator.ValueKind;
+import vn.kehoach.plan.DocumentNature;
 import vn.kehoach.plan.Objective;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.task.Assignment;
@@ -292,6 +297,59 @@ class PlanMergeTest {
         .contains("! Task", "deadline: \"by 2025\" before", "took it out, the second changed it");
     assertThat(MergeText.of(Locale.ENGLISH).print(merge(merge.plan(), merge.plan(), merge.plan())))
         .isEqualTo("Nothing contradicts.\n");
+  }
+
+  @Test
+  void tellsCodesAndTimesAsAReaderWritesThem() {
+    Plan base = figures(Plans.indicator("i1", WATER.name(), "2025: 95 %"));
+    Plan ours = figures(Plans.indicator("i1", WATER.name(), "2025: 96 %"));
+    Plan theirs = figures(Plans.indicator("i1", WATER.name(), "2025: 97 %"));
+
+    PlanMerge merge =
+        merge(
+            base,
+            ours.withInfo(base.info().withNature(DocumentNature.DIGEST)),
+            theirs.withInfo(base.info().withNature(DocumentNature.PROGRESS_REPORT)));
+
+    assertThat(MergeText.of(Locale.forLanguageTag("vi")).print(merge))
+        .isEqualTo(
+            """
+            2 chỗ mâu thuẫn
+            ! Thông tin chung, loại tài liệu: bản gốc "kế hoạch"; bản thứ nhất sửa thành "bản tin nhắc đến kế hoạch"; bản thứ hai sửa thành "báo cáo thực hiện kế hoạch" (chưa quyết định)
+            ! Số liệu "Tỷ lệ hộ dùng nước hợp vệ sinh › mục tiêu đến 2025", giá trị: bản gốc "95 %"; bản thứ nhất sửa thành "96 %"; bản thứ hai sửa thành "97 %" (chưa quyết định)
+            """);
+  }
+
+  @Test
+  void everyConstantHasItsWordInBothLanguages() {
+    for (Locale locale : List.of(Locale.forLanguageTag("vi"), Locale.ENGLISH)) {
+      FieldWords words = FieldWords.of(locale);
+      for (Enum<?>[] constants :
+          List.<Enum<?>[]>of(
+              DocumentNature.values(), Direction.values(), Span.values(), LegalRelation.values())) {
+        for (Enum<?> constant : constants) {
+          String field =
+              constant instanceof DocumentNature
+                  ? "nature"
+                  : constant instanceof Direction
+                      ? "direction"
+                      : constant instanceof Span ? "span" : "relation";
+          assertThat(words.print("info", field, constant.name())).doesNotContain(field + ".");
+        }
+      }
+      for (Objective.Kind kind : Objective.Kind.values()) {
+        assertThat(words.print("objective", "kind", kind.name())).doesNotContain("kind.");
+      }
+      for (ValueKind kind : ValueKind.values()) {
+        assertThat(words.print("value", "kind", kind.name())).doesNotContain("kind.");
+      }
+      for (AgencyRole role : AgencyRole.values()) {
+        String label = "Sở Y tế (" + role.name().toLowerCase(Locale.ROOT) + ")";
+        assertThat(words.label("assignment", label))
+            .doesNotContain("role.")
+            .startsWith("Sở Y tế (");
+      }
+    }
   }
 
   @Test

@@ -32,7 +32,7 @@ final class MatchCsv {
         pair.left().label(),
         pair.right().number(),
         pair.right().label(),
-        number(pair.score()),
+        number(pair.score(), Locale.ROOT),
         pair.verdict().name().toLowerCase(Locale.ROOT),
         explanation(pair, console));
   }
@@ -42,14 +42,19 @@ final class MatchCsv {
     String why = console.say("match." + pair.reason().name().toLowerCase(Locale.ROOT));
     String factors =
         pair.factors().entrySet().stream()
-            .map(factor -> factor.getKey() + " " + number(factor.getValue()))
+            .map(
+                factor ->
+                    console.say("match.factor." + factor.getKey())
+                        + " "
+                        + number(factor.getValue(), console.locale()))
             .collect(Collectors.joining(" × "));
     boolean decided = pair.reason() == MatchReason.DECIDED;
     return decided || factors.isEmpty() ? why : why + ": " + factors;
   }
 
-  private static String number(double value) {
-    return String.format(Locale.ROOT, "%.3f", value);
+  /** In the column for programs with a point, in a sentence as its language writes it. */
+  private static String number(double value, Locale locale) {
+    return String.format(locale, "%.3f", value);
   }
 
   private static String cell(String text) {

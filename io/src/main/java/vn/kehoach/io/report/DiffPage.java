@@ -177,10 +177,11 @@ final class DiffPage {
     out.closeLine();
   }
 
-  /** Where a part stands in the plan, leading to its line of the paper if it has one. */
+  /** The way to a part's line of the paper; where it has none, its place among the facts read. */
   private void place(Place place, Optional<String> line) {
     if (line.isPresent()) {
-      out.open("a", "href", line.get()).element("code", place.pointer()).close();
+      out.open("a", "href", line.get(), "title", place.pointer());
+      out.text(words.text("diff.line")).close();
     } else {
       out.element("code", place.pointer());
     }

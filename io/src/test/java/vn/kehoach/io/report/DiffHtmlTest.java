@@ -2,11 +2,16 @@ package vn.kehoach.io.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.comparison.PlanDiff;
+import vn.kehoach.document.DocumentSource;
+import vn.kehoach.extract.PlanExtractor;
+import vn.kehoach.io.PlanReader;
 import vn.kehoach.plan.DocumentNature;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanInfo;
@@ -49,6 +54,33 @@ class DiffHtmlTest {
     assertThat(document.select(".change .label").first().text()).isEqualTo("lùi thời hạn");
     assertThat(document.select("del").eachText()).containsExactly("hạn 2026", "Họp");
     assertThat(document.select("ins").eachText()).containsExactly("hạn 2027", "Họp;");
+  }
+
+  @Test
+  void leadsToTheLinesOfThePapersInWords() throws Exception {
+    Plan before = paper("1. Tỷ lệ đường có cây xanh đạt 80% vào năm 2025.");
+    Plan after = paper("1. Tỷ lệ đường có cây xanh đạt 85% vào năm 2025.");
+
+    Document vietnamese = Jsoup.parse(page(before, after, Locale.forLanguageTag("vi")));
+    Document english = Jsoup.parse(page(before, after, Locale.ENGLISH));
+
+    Elements links = vietnamese.select(".side .about a");
+    assertThat(links.eachText())
+        .hasSameSizeAs(vietnamese.select(".side .about"))
+        .containsOnly("xem dòng trong văn bản");
+    assertThat(links.eachAttr("href"))
+        .allMatch(href -> vietnamese.getElementById(href.substring(1)) != null);
+    assertThat(english.select(".side .about a").eachText())
+        .containsOnly("see the line in the paper");
+    assertThat(vietnamese.select(".side").text()).doesNotContain("/indicators/");
+  }
+
+  private static Plan paper(String line) throws Exception {
+    String text = "KẾ HOẠCH\nTrồng cây\n\nI. CHỈ TIÊU\n" + line + "\n";
+    return PlanReader.standard()
+        .readDocument(DocumentSource.of("a.txt", text.getBytes(StandardCharsets.UTF_8)))
+        .then(PlanExtractor::extract)
+        .value();
   }
 
   @Test
