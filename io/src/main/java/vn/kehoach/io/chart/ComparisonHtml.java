@@ -11,6 +11,7 @@ import vn.kehoach.comparison.IndicatorMatrix;
 import vn.kehoach.comparison.MatrixCell;
 import vn.kehoach.comparison.MatrixLine;
 import vn.kehoach.comparison.MatrixRow;
+import vn.kehoach.indicator.IndicatorValue;
 import vn.kehoach.io.chart.ChartPage.Paper;
 import vn.kehoach.io.chart.ChartTable.Cell;
 import vn.kehoach.io.chart.ChartTable.Part;
@@ -160,8 +161,10 @@ public final class ComparisonHtml {
         MatrixCell cell = line.cells().get(plan);
         String kind = words.text("kind." + line.kind().label());
         String head = kind + line.until().map(time -> " " + times.of(time)).orElse("");
-        Optional<String> link = links.of(plan, cell);
-        cell.values().forEach(v -> parts.add(new Part(head + ": " + v.value(), "", link)));
+        for (IndicatorValue value : cell.values()) {
+          Optional<String> link = links.of(plan, cell, value);
+          parts.add(new Part(head + ": " + value.value(), "", link));
+        }
       }
     }
     return new Cell(parts.build());

@@ -36,6 +36,19 @@ class ComparisonHtmlTest {
   }
 
   @Test
+  void everyFigureStandsInTheWordsItLeadsTo() throws Exception {
+    for (Locale locale : List.of(VIETNAMESE, Locale.ENGLISH)) {
+      Document page = page(locale, NAMES);
+      List<Element> figures = page.select(".figures td a");
+      assertThat(figures).hasSize(12);
+      for (Element figure : figures) {
+        Element line = page.getElementById(figure.attr("href").substring(1));
+        PrintedFigure.of(figure, locale.getLanguage()).assertStandsIn(line);
+      }
+    }
+  }
+
+  @Test
   void putsTheBestOnTop() throws Exception {
     Element topic = topic(page(VIETNAMESE, NAMES), "có cây xanh");
 
