@@ -3,6 +3,8 @@ package vn.kehoach.io.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,8 +14,11 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.comparison.IndicatorMatrix;
 import vn.kehoach.comparison.MatrixOptions;
+import vn.kehoach.indicator.Indicator;
 import vn.kehoach.io.page.Visible;
+import vn.kehoach.plan.DocumentNature;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.PlanInfo;
 
 class ComparisonHtmlTest {
 
@@ -46,6 +51,80 @@ class ComparisonHtmlTest {
         PrintedFigure.of(figure, locale.getLanguage()).assertStandsIn(line);
       }
     }
+  }
+
+  @Test
+  void tellsAUnitInTwoSpellingsOnce() throws Exception {
+    List<Plan> plans = new ArrayList<>();
+    for (String target :
+        List.of("9 bác sĩ/10.000 dân vào năm 2025", "11 bác sỹ/1 vạn dân vào năm 2030")) {
+      String text =
+          Pages.FIRST.replace(
+              "Diện tích vườn ươm đạt 12 ha vào năm 2025.", "Số bác sĩ đạt " + target + ".");
+      plans.add(Pages.plan("p.txt", text));
+    }
+
+    Document page = compared(plans, List.of("A", "B"));
+
+    Element topic = topic(page, "bác sĩ");
+    assertThat(topic.select("thead th").eachText())
+        .containsExactly("Kế hoạch", "chỉ tiêu 2025", "chỉ tiêu 2030");
+    assertThat(topic.select("caption").text()).isEqualTo("Số liệu của hình (bác sĩ/10.000 dân)");
+  }
+
+  @Test
+  void leavesOutRowsThatOnlyStandAboveOthers() {
+    Plan one = plan("Chiều cao", "Chiều cao: Nam", "Tuổi thọ");
+    Plan other = plan("Chiều cao", "Chiều cao: Nữ", "Tuổi thọ");
+
+    Document page = compared(List.of(one, other), List.of("A", "B"));
+
+    assertThat(page.select("h2").eachText()).contains("Tuổi thọ").doesNotContain("Chiều cao");
+    assertThat(topic(page, "Tuổi thọ").select("table")).isEmpty();
+    assertThat(topic(page, "Tuổi thọ").select(".remark").text())
+        .isEqualTo("Không kế hoạch nào nêu số cho chỉ tiêu này.");
+  }
+
+  private static Plan plan(String... labels) {
+    return Plan.builder()
+        .info(PlanInfo.builder().nature(DocumentNature.PLAN).build())
+        .addAllIndicators(Arrays.stream(labels).map(ComparisonHtmlTest::indicator).toList())
+        .build();
+  }
+
+  private static Indicator indicator(String label) {
+    return Indicator.builder().id(label).number("").name(label).build();
+  }
+
+  @Test
+  void callsFiguresThoseOfAPictureOnlyWhereThereIsOne() throws Exception {
+    List<Plan> plans =
+        List.of(
+            Pages.plan("a.txt", Pages.FIRST),
+            Pages.plan("b.txt", Pages.SECOND.replace("Tỷ lệ hộ dân tham gia", "Tỷ lệ hộ nghèo")));
+
+    Document page = compared(plans, List.of("A", "B"));
+
+    assertThat(page.select("#others caption").text()).isEqualTo("Số liệu");
+    assertThat(page.select("#others td").text()).contains("khoảng 60%").doesNotContain(" %");
+    assertThat(topic(page, "có cây xanh").select("caption").text())
+        .isEqualTo("Số liệu của hình (%)");
+  }
+
+  @Test
+  void saysThatATableIsWiderThanAPhone() throws Exception {
+    String text = Pages.FIRST.replace("95% vào năm 2030", "95% vào năm 2030, 97% vào năm 2035");
+    List<Plan> plans = List.of(Pages.plan("a.txt", text), Pages.plan("b.txt", text));
+
+    Document page = compared(plans, List.of("A", "Thừa-Thiên-Huế-".repeat(3)));
+
+    assertThat(topic(page, "có cây xanh").select(".wide-table + .scroll")).hasSize(1);
+    assertThat(compared(plans, List.of("A", "B")).select(".wide-table")).isEmpty();
+  }
+
+  private static Document compared(List<Plan> plans, List<String> names) {
+    IndicatorMatrix matrix = IndicatorMatrix.of(plans).withNames(names);
+    return Pages.read(ComparisonHtml.of(VIETNAMESE).render(matrix, plans));
   }
 
   @Test
