@@ -225,7 +225,7 @@ final class MatrixRowCharts {
             .toList();
     ImmutableList.Builder<Line> drawn = ImmutableList.builder();
     plans(true)
-        .mapToObj(plan -> Line.of(matrix.names().get(plan), points(lines, plan)))
+        .mapToObj(plan -> Line.of(matrix.names().get(plan), points(lines, plan)).withSeries(plan))
         .filter(line -> !line.points().isEmpty())
         .forEach(drawn::add);
     ImmutableList<Point> demands = demands(lines);
@@ -276,7 +276,7 @@ final class MatrixRowCharts {
       rows.add(demandCells());
     }
     plans(true).forEach(plan -> rows.add(cells(plan)));
-    String unit = mixed ? "" : unit(row.lines().get(0));
+    String unit = mixed ? "" : unit(best().orElse(row.lines().get(0)));
     return new ChartTable(unit, heads.build(), rows.build());
   }
 

@@ -54,6 +54,63 @@ class ComparisonHtmlTest {
   }
 
   @Test
+  void aPlanHasOneColourAndMarkInAllPictures() throws Exception {
+    String without = Pages.FIRST.replace("có cây xanh", "có đèn chiếu sáng");
+    String risen =
+        "Tỷ lệ hộ dân tham gia trồng cây đạt 60% vào năm 2025.\n- Tỷ lệ tuyến phố văn minh đạt"
+            + " 70% vào năm 2025 và 75% vào năm 2030.";
+    String old = "Tỷ lệ hộ dân tham gia trồng cây đạt khoảng 60% vào năm 2025.";
+    List<Plan> plans =
+        List.of(
+            Pages.plan("a.txt", without.replace(old, risen)),
+            Pages.plan("b.txt", Pages.SECOND.replace(old, risen)),
+            Pages.plan("c.txt", Pages.FIRST.replace(old, risen)));
+
+    Document page = compared(plans, NAMES);
+
+    for (String words : List.of("có cây xanh", "phố văn minh")) {
+      Element picture = topic(page, words).selectFirst("figure svg.wide");
+      assertThat(markOf(picture, "Sơn La")).as(words).isEqualTo("mark s1, 3 sides");
+      assertThat(markOf(picture, "Lào Cai")).as(words).isEqualTo("mark s2, 2 sides");
+    }
+  }
+
+  private static String markOf(Element picture, String plan) {
+    Element thing = picture.selectFirst("a:has(title:contains(" + plan + ")) .mark");
+    return thing.className() + ", " + (thing.attr("d").split("L", -1).length - 1) + " sides";
+  }
+
+  @Test
+  void aGuideHasAMarkOfItsOwnAndRunsThroughNoName() throws Exception {
+    List<Plan> plans = Pages.plans();
+    Plan superior =
+        Pages.plan("s.txt", Pages.FIRST.replace("trên 80% vào năm 2025", "trên 72% vào năm 2025"));
+    IndicatorMatrix matrix =
+        IndicatorMatrix.of(plans, MatrixOptions.standard().withSuperior(superior))
+            .withNames(List.of("Đặc khu có tên dài", "Nơi khác", "Nơi có tên dài thứ ba"));
+
+    Document page =
+        Pages.read(ComparisonHtml.of(VIETNAMESE).render(matrix, plans, Optional.of(superior)));
+
+    Element topic = topic(page, "có cây xanh");
+    assertThat(markOf(topic.selectFirst("svg.wide"), "45/KH-UBND")).isEqualTo("mark sg, 11 sides");
+    Element narrow = topic.select("figure").get(1).selectFirst("svg.narrow");
+    List<Charts.Box> names = Charts.boxes(narrow.outerHtml(), "name");
+    assertThat(names).hasSize(3);
+    assertThat(narrow.select("path.guide").size()).isGreaterThan(2);
+    for (Element drawn : narrow.select("path.guide:not(.solid)")) {
+      String[] ends = drawn.attr("d").substring(1).split("[ L]");
+      double x = Double.parseDouble(ends[0]);
+      for (Charts.Box name : names) {
+        boolean beside = x > name.right();
+        boolean above = Double.parseDouble(ends[3]) < name.y() - 9;
+        boolean below = Double.parseDouble(ends[1]) > name.y() + 3;
+        assertThat(beside || above || below).as(name + " and " + drawn.attr("d")).isTrue();
+      }
+    }
+  }
+
+  @Test
   void tellsAUnitInTwoSpellingsOnce() throws Exception {
     List<Plan> plans = new ArrayList<>();
     for (String target :
@@ -69,7 +126,8 @@ class ComparisonHtmlTest {
     Element topic = topic(page, "bác sĩ");
     assertThat(topic.select("thead th").eachText())
         .containsExactly("Kế hoạch", "chỉ tiêu 2025", "chỉ tiêu 2030");
-    assertThat(topic.select("caption").text()).isEqualTo("Số liệu của hình (bác sĩ/10.000 dân)");
+    assertThat(topic.select("caption").text())
+        .isIn("Số liệu (bác sỹ/1 vạn dân)", "Số liệu của hình (bác sỹ/1 vạn dân)");
   }
 
   @Test
