@@ -4,26 +4,34 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
 import java.util.List;
+import vn.kehoach.document.DocumentNumber;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.territory.Territory;
 
-/** What plans are called in pictures: their place if no other has it, else their file. */
+/**
+ * What plans are called in pictures: their place if no other has it; the printed number of a paper
+ * that has no place, such as 2623/QĐ-TTg; else their file.
+ */
 final class PlanNames {
 
   private PlanNames() {}
 
   static ImmutableList<String> of(List<Plan> plans, List<String> files) {
-    Multiset<String> places = HashMultiset.create();
-    plans.forEach(plan -> places.add(place(plan)));
+    Multiset<String> told = HashMultiset.create();
+    plans.forEach(plan -> told.add(name(plan)));
     ImmutableList.Builder<String> names = ImmutableList.builder();
     for (int i = 0; i < plans.size(); i++) {
-      String place = place(plans.get(i));
-      names.add(place.isEmpty() || places.count(place) > 1 ? files.get(i) : place);
+      String name = name(plans.get(i));
+      names.add(name.isEmpty() || told.count(name) > 1 ? files.get(i) : name);
     }
     return names.build();
   }
 
-  private static String place(Plan plan) {
-    return plan.info().territory().map(Territory::name).orElse("");
+  private static String name(Plan plan) {
+    return plan.info()
+        .territory()
+        .map(Territory::name)
+        .or(() -> plan.info().number().map(DocumentNumber::toString))
+        .orElse("");
   }
 }

@@ -150,7 +150,7 @@ class CompareCommandTest {
     Cli cli = Cli.run("compare", "--diff", "--format", "html", Cli.haTinh(), later);
 
     assertThat(cli.code()).isZero();
-    assertThat(cli.out()).contains("<del>80 %</del>").contains("<ins>82 %</ins>");
+    assertThat(cli.out()).contains("<del>80\u00a0%</del>").contains("<ins>82\u00a0%</ins>");
   }
 
   @Test

@@ -52,7 +52,7 @@ final class CellFigure {
     return cell.values().stream()
         .filter(value -> !value.unit().equals(unit))
         .findFirst()
-        .map(value -> value.value().toString())
+        .map(value -> FigureText.close(value.value().toString()))
         .orElse("");
   }
 

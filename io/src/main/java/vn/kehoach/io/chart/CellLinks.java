@@ -26,6 +26,11 @@ record CellLinks(PaperLines lines, int superior, From from) {
     return link(plan, value).or(() -> link(plan, name));
   }
 
+  /** Where one value of several stands; the line of its cell if its own is not known. */
+  Optional<String> of(int plan, MatrixCell cell, IndicatorValue value) {
+    return link(plan, value.evidence()).or(() -> of(plan, cell));
+  }
+
   Optional<String> ofSuperior(IndicatorValue value) {
     return superior < 0 ? Optional.empty() : link(superior, value.evidence());
   }

@@ -26,17 +26,21 @@ final class ChartPart {
       out.element("h2", section.heading()).line();
     }
     section.remarks().forEach(this::remark);
+    boolean drawn = false;
     for (Chart chart : section.charts()) {
+      drawn |= isDrawn(chart);
       picture(chart, section.heading());
       chart.notes().forEach(this::remark);
       if (section.table().isEmpty()) {
-        table(ChartTable.of(chart, words));
+        table(ChartTable.of(chart, words), isDrawn(chart));
       }
       if (chart instanceof GanttChart gantt) {
         gantt.apart().forEach(this::apart);
       }
     }
-    section.table().ifPresent(this::table);
+    if (section.table().isPresent()) {
+      table(section.table().get(), drawn);
+    }
     out.closeLine();
   }
 
@@ -44,8 +48,12 @@ final class ChartPart {
     out.element("p", remark, "class", "remark").line();
   }
 
+  private boolean isDrawn(Chart chart) {
+    return Drawing.of(chart, new Sheet(Sheet.WIDE, "", words)).isPresent();
+  }
+
   private void picture(Chart chart, String heading) {
-    if (Drawing.of(chart, new Sheet(Sheet.WIDE, "", words)).isEmpty()) {
+    if (!isDrawn(chart)) {
       return;
     }
     figures++;
@@ -58,14 +66,14 @@ final class ChartPart {
     out.closeLine();
   }
 
-  private void table(ChartTable table) {
+  private void table(ChartTable table, boolean drawn) {
     if (table.rows().isEmpty()) {
       return;
     }
-    String caption =
-        table.unit().isEmpty()
-            ? words.text("table.caption")
-            : words.text("table.caption-unit", ImmutableMap.of("unit", table.unit()));
+    String caption = caption(table, drawn ? "table.caption" : "table.alone");
+    if (TableWidth.of(table) > Sheet.NARROW) {
+      out.element("p", words.text("table.wide"), "class", "remark wide-table").line();
+    }
     out.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
     out.line().open("table", "class", "figures").line().element("caption", caption).line();
     out.open("thead").open("tr");
@@ -73,6 +81,12 @@ final class ChartPart {
     out.close().closeLine().open("tbody").line();
     table.rows().forEach(this::row);
     out.closeLine().closeLine().closeLine();
+  }
+
+  private String caption(ChartTable table, String code) {
+    return table.unit().isEmpty()
+        ? words.text(code)
+        : words.text(code + "-unit", ImmutableMap.of("unit", table.unit()));
   }
 
   private void row(ImmutableList<Cell> cells) {
@@ -92,17 +106,19 @@ final class ChartPart {
   }
 
   private void part(Part part) {
-    linked(part.text(), part.link());
+    linked(part.text(), part.link(), part.text().length() > TableWidth.TOGETHER ? "long" : "");
     if (!part.printed().isEmpty()) {
       out.text(" ").element("span", "“" + part.printed() + "”", "class", "printed");
     }
   }
 
-  private void linked(String text, Optional<String> link) {
-    if (link.isPresent()) {
+  private void linked(String text, Optional<String> link, String type) {
+    if (link.isEmpty()) {
+      out.text(text);
+    } else if (type.isEmpty()) {
       out.element("a", text, "href", link.get());
     } else {
-      out.text(text);
+      out.element("a", text, "class", type, "href", link.get());
     }
   }
 
@@ -111,7 +127,7 @@ final class ChartPart {
     out.open("ul", "class", "apart").line();
     for (GanttChart.Row task : apart.tasks()) {
       out.open("li");
-      linked(task.label(), task.link());
+      linked(task.label(), task.link(), "");
       if (!task.words().isEmpty()) {
         out.text(" ").element("span", "(" + task.words() + ")", "class", "when");
       }

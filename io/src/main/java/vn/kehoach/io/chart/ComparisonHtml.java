@@ -11,6 +11,7 @@ import vn.kehoach.comparison.IndicatorMatrix;
 import vn.kehoach.comparison.MatrixCell;
 import vn.kehoach.comparison.MatrixLine;
 import vn.kehoach.comparison.MatrixRow;
+import vn.kehoach.indicator.IndicatorValue;
 import vn.kehoach.io.chart.ChartPage.Paper;
 import vn.kehoach.io.chart.ChartTable.Cell;
 import vn.kehoach.io.chart.ChartTable.Part;
@@ -110,9 +111,16 @@ public final class ComparisonHtml {
   /** The rows of several plans; all rows if there is one plan alone. */
   private static ImmutableList<MatrixRow> rows(IndicatorMatrix matrix, boolean shared) {
     return matrix.rows().stream()
-        .filter(row -> row.plans() > 0)
+        .filter(row -> row.plans() > 0 && !isHeading(row, matrix))
         .filter(row -> (row.plans() > 1 || matrix.names().size() == 1) == shared)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Whether a row only stands above others, such as a height above that of men and of women. */
+  private static boolean isHeading(MatrixRow row, IndicatorMatrix matrix) {
+    String above = row.label() + ": ";
+    return row.lines().isEmpty()
+        && matrix.rows().stream().anyMatch(other -> other.label().startsWith(above));
   }
 
   private ImmutableList<String> remarks(IndicatorMatrix matrix, int drawn, int others) {
@@ -160,8 +168,10 @@ public final class ComparisonHtml {
         MatrixCell cell = line.cells().get(plan);
         String kind = words.text("kind." + line.kind().label());
         String head = kind + line.until().map(time -> " " + times.of(time)).orElse("");
-        Optional<String> link = links.of(plan, cell);
-        cell.values().forEach(v -> parts.add(new Part(head + ": " + v.value(), "", link)));
+        for (IndicatorValue value : cell.values()) {
+          Optional<String> link = links.of(plan, cell, value);
+          parts.add(new Part(head + ": " + FigureText.close(value.value().toString()), "", link));
+        }
       }
     }
     return new Cell(parts.build());

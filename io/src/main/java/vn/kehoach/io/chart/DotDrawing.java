@@ -16,6 +16,10 @@ final class DotDrawing implements Drawing {
   private static final double ROW_UNDER_NAME = 42;
   private static final double AXIS = 30;
   private static final double BASELINE = 4.5;
+
+  /** How far above its dot a name stands where there is no room before it. */
+  private static final double ABOVE = 13;
+
   private static final double UNIT = 17;
   private static final double BEHIND = 11;
   private static final double BESIDE_RING = 14;
@@ -85,9 +89,13 @@ final class DotDrawing implements Drawing {
     axis(svg);
     plot.guide().ifPresent(guide -> guide(svg, guide));
     for (int i = 0; i < plot.dots().size(); i++) {
-      double line = top + (i + 1) * row() - ROW / 2;
-      dot(svg, plot.dots().get(i), line);
+      dot(svg, plot.dots().get(i), middle(i));
     }
+  }
+
+  /** Where the dot of a row stands. */
+  private double middle(int row) {
+    return top + (row + 1) * row() - ROW / 2;
   }
 
   private void axis(Svg svg) {
@@ -124,7 +132,7 @@ final class DotDrawing implements Drawing {
     if (figure.isRange()) {
       svg.box("band", low, top - 6, high - low, bottom() - top + 6);
     } else {
-      svg.line("guide", low, top - 6, low, bottom());
+      guideLine(svg, low);
       arrow(svg, low, figure.opens());
     }
     String fits = TextWidth.fit(label, Sheet.SIZE, sheet.width());
@@ -132,6 +140,19 @@ final class DotDrawing implements Drawing {
     double middle = Math.min(Math.max((low + high) / 2, half), sheet.width() - half);
     svg.text("guide-name", middle, 14, Anchor.MIDDLE, fits);
     svg.close();
+  }
+
+  /** Draws the guide from top to bottom, with gaps where a name stands in its way. */
+  private void guideLine(Svg svg, double x) {
+    double from = top - 6;
+    for (int i = 0; i < plot.dots().size(); i++) {
+      double name = middle(i) - ABOVE;
+      if (sheet.isNarrow() && TextWidth.of(fit(plot.dots().get(i)), Sheet.SIZE) + 4 > x) {
+        svg.line("guide", x, from, x, name - Sheet.SIZE);
+        from = name + 5;
+      }
+    }
+    svg.line("guide", x, from, x, bottom());
   }
 
   private void arrow(Svg svg, double x, int way) {
@@ -171,13 +192,16 @@ final class DotDrawing implements Drawing {
   }
 
   private void name(Svg svg, Dot dot, double y) {
-    double room = sheet.isNarrow() ? sheet.width() : names;
-    String name = TextWidth.fit(dot.label(), Sheet.SIZE, room);
+    String name = fit(dot);
     if (sheet.isNarrow()) {
-      svg.text("name", 0, y - 13, Anchor.START, name);
+      svg.text("name", 0, y - ABOVE, Anchor.START, name);
     } else {
       svg.text("name", names, y + BASELINE, Anchor.END, name);
     }
+  }
+
+  private String fit(Dot dot) {
+    return TextWidth.fit(dot.label(), Sheet.SIZE, sheet.isNarrow() ? sheet.width() : names);
   }
 
   private void figure(Svg svg, Figure figure, double y) {

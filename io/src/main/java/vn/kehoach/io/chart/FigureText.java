@@ -15,7 +15,7 @@ final class FigureText {
 
   FigureText(PageWords words, String unit) {
     this.words = words;
-    this.unit = unit.length() > SHORT_UNIT ? "" : unit;
+    this.unit = isBehind(unit) ? unit : "";
   }
 
   String of(Figure figure) {
@@ -40,6 +40,16 @@ final class FigureText {
       case ABOUT -> "≈ ";
       default -> bound.sign() + " ";
     };
+  }
+
+  /** The words of a paper or of a value with the signs of shares close behind their number. */
+  static String close(String words) {
+    return words.replace(" %", "%").replace(" ‰", "‰");
+  }
+
+  /** Whether a unit is so short that it stands behind every number. */
+  static boolean isBehind(String unit) {
+    return unit.length() <= SHORT_UNIT;
   }
 
   /** What is said of a figure where there is room: its digits, then the words of the paper. */

@@ -9,7 +9,7 @@ import vn.kehoach.measure.Bound;
  * @param svg where to
  * @param upright whether the axis goes up rather than to the right
  * @param type the class of the series, such as {@code s0}
- * @param shape which of the shapes
+ * @param shape which of the shapes; {@link #GUIDE} for that of a guide
  * @param hollow whether the shape is an outline
  */
 record Marker(Svg svg, boolean upright, String type, int shape, boolean hollow) {
@@ -23,7 +23,10 @@ record Marker(Svg svg, boolean upright, String type, int shape, boolean hollow) 
   /** How far an arrow reaches from the place of its figure. */
   static final double REACH = ARROW + 4;
 
-  /** How many shapes there are. */
+  /** The shape of what others are held against: a cross, which no plan has. */
+  static final int GUIDE = -1;
+
+  /** How many shapes plans have. */
   static final int SHAPES = 5;
 
   /**
@@ -79,6 +82,9 @@ record Marker(Svg svg, boolean upright, String type, int shape, boolean hollow) 
     double x = upright ? across : along;
     double y = upright ? along : across;
     double r = RADIUS;
+    if (shape == GUIDE) {
+      return cross(x, y);
+    }
     return switch (shape % SHAPES) {
       case 1 -> polygon(x - r, y - r, x + r, y - r, x + r, y + r, x - r, y + r);
       case 2 -> polygon(x, y - r - 1, x + r + 1, y + r, x - r - 1, y + r);
@@ -86,6 +92,14 @@ record Marker(Svg svg, boolean upright, String type, int shape, boolean hollow) 
       case 4 -> polygon(x, y + r + 1, x + r + 1, y - r, x - r - 1, y - r);
       default -> circle(along, across, r);
     };
+  }
+
+  private static String cross(double x, double y) {
+    double r = RADIUS + 1;
+    double a = 2;
+    return polygon(
+        x - a, y - r, x + a, y - r, x + a, y - a, x + r, y - a, x + r, y + a, x + a, y + a, x + a,
+        y + r, x - a, y + r, x - a, y + a, x - r, y + a, x - r, y - a, x - a, y - a);
   }
 
   private static String polygon(double... corners) {

@@ -51,18 +51,24 @@ final class MatrixRowCharts {
   }
 
   ChartSection section(String id) {
+    String heading = words.capital(row.label());
+    if (row.lines().isEmpty()) {
+      return new ChartSection(id, heading, remarks(), ImmutableList.of(), Optional.empty());
+    }
     ImmutableList.Builder<Chart> charts = ImmutableList.builder();
     Optional<SlopeChart> slope = slope();
     slope.ifPresent(charts::add);
     dotLines(slope.isPresent()).forEach(line -> charts.add(dots(line)));
-    return new ChartSection(
-        id, words.capital(row.label()), remarks(), charts.build(), Optional.of(table()));
+    return new ChartSection(id, heading, remarks(), charts.build(), Optional.of(table()));
   }
 
   private ImmutableList<String> remarks() {
     ImmutableList.Builder<String> remarks = ImmutableList.builder();
     if (row.verdict() == MatchVerdict.MAYBE) {
       remarks.add(words.text("compare.maybe"));
+    }
+    if (row.lines().isEmpty()) {
+      remarks.add(words.text("compare.no-figures"));
     }
     List<String> without = plans(/* present= */ false).mapToObj(matrix.names()::get).toList();
     if (without.size() > MOST_NAMED) {
@@ -201,7 +207,9 @@ final class MatrixRowCharts {
   }
 
   private static String printed(MatrixCell cell) {
-    return cell.values().stream().map(v -> v.value().toString()).collect(Collectors.joining("; "));
+    return cell.values().stream()
+        .map(value -> FigureText.close(value.value().toString()))
+        .collect(Collectors.joining("; "));
   }
 
   /** The lines with a time in the unit of the best one, drawn from time to time. */
@@ -217,7 +225,7 @@ final class MatrixRowCharts {
             .toList();
     ImmutableList.Builder<Line> drawn = ImmutableList.builder();
     plans(true)
-        .mapToObj(plan -> Line.of(matrix.names().get(plan), points(lines, plan)))
+        .mapToObj(plan -> Line.of(matrix.names().get(plan), points(lines, plan)).withSeries(plan))
         .filter(line -> !line.points().isEmpty())
         .forEach(drawn::add);
     ImmutableList<Point> demands = demands(lines);
@@ -258,17 +266,24 @@ final class MatrixRowCharts {
   private ChartTable table() {
     ImmutableList.Builder<String> heads = ImmutableList.builder();
     heads.add(words.text("table.place"));
-    boolean mixed = row.lines().stream().map(MatrixRowCharts::unit).distinct().count() > 1;
+    boolean mixed = isMixed();
     for (MatrixLine line : row.lines()) {
-      heads.add(head(line) + (mixed && !unit(line).isEmpty() ? " (" + unit(line) + ")" : ""));
+      boolean told = mixed && !FigureText.isBehind(unit(line));
+      heads.add(head(line) + (told ? " (" + unit(line) + ")" : ""));
     }
     ImmutableList.Builder<ImmutableList<Cell>> rows = ImmutableList.builder();
     if (row.lines().stream().anyMatch(line -> line.demand().isPresent())) {
       rows.add(demandCells());
     }
     plans(true).forEach(plan -> rows.add(cells(plan)));
-    String unit = mixed || row.lines().isEmpty() ? "" : unit(row.lines().get(0));
+    String unit = mixed ? "" : unit(best().orElse(row.lines().get(0)));
     return new ChartTable(unit, heads.build(), rows.build());
+  }
+
+  /** Whether the lines differ in their unit by more than its spelling. */
+  private boolean isMixed() {
+    Optional<Unit> first = row.lines().get(0).unit();
+    return !row.lines().stream().allMatch(line -> isSame(line.unit(), first));
   }
 
   private ImmutableList<Cell> demandCells() {
@@ -282,7 +297,9 @@ final class MatrixRowCharts {
                   .map(
                       value ->
                           new Part(
-                              demand(line).map(text::of).orElse(value.value().toString()),
+                              demand(line)
+                                  .map(text::of)
+                                  .orElse(FigureText.close(value.value().toString())),
                               "",
                               links.ofSuperior(value)))
                   .collect(ImmutableList.toImmutableList())));

@@ -1,6 +1,7 @@
 package vn.kehoach.io.chart;
 
 import com.google.common.collect.ImmutableList;
+import java.util.OptionalInt;
 import vn.kehoach.indicator.ValueKind;
 import vn.kehoach.timeline.PartialDate;
 
@@ -26,8 +27,21 @@ public record SlopeChart(
    * @param label its name
    * @param points its figures
    * @param guide whether it is what the others are held against, such as the targets of the centre
+   * @param series which colour and mark it has, so that a plan has the same in all pictures of a
+   *     page; empty for those of its place in the picture
    */
-  public record Line(String label, ImmutableList<Point> points, boolean guide) {
+  public record Line(String label, ImmutableList<Point> points, boolean guide, OptionalInt series) {
+
+    /**
+     * Makes a plan with the colour and mark of its place in the picture.
+     *
+     * @param label its name
+     * @param points its figures
+     * @param guide whether it is what the others are held against
+     */
+    public Line(String label, ImmutableList<Point> points, boolean guide) {
+      this(label, points, guide, OptionalInt.empty());
+    }
 
     /**
      * Returns a plan.
@@ -38,6 +52,16 @@ public record SlopeChart(
      */
     public static Line of(String label, ImmutableList<Point> points) {
       return new Line(label, points, /* guide= */ false);
+    }
+
+    /**
+     * Returns a copy of this plan with a colour and mark.
+     *
+     * @param number which; 0 for the first
+     * @return the line
+     */
+    public Line withSeries(int number) {
+      return new Line(label, points, guide, OptionalInt.of(number));
     }
   }
 

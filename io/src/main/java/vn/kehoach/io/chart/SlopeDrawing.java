@@ -193,7 +193,15 @@ final class SlopeDrawing implements Drawing {
   }
 
   private String series(int line) {
-    return chart.lines().get(line).guide() ? "sg" : "s" + line % COLOURS;
+    return chart.lines().get(line).guide() ? "sg" : "s" + number(line) % COLOURS;
+  }
+
+  private int number(int line) {
+    return chart.lines().get(line).series().orElse(line);
+  }
+
+  private int shape(int line) {
+    return chart.lines().get(line).guide() ? Marker.GUIDE : number(line);
   }
 
   private double y(Point point) {
@@ -255,6 +263,23 @@ final class SlopeDrawing implements Drawing {
     }
   }
 
+  /** What is drawn from the marks of a column to those of the next. */
+  private ImmutableList<ClearPlaces.Segment> leaving(int column) {
+    ImmutableList.Builder<ClearPlaces.Segment> leaving = ImmutableList.builder();
+    for (int line = 0; line < lines.size(); line++) {
+      ImmutableList<Point> points = lines.get(line);
+      for (int i = 1; i < points.size(); i++) {
+        boolean here = column(points.get(i - 1)) == column && column(points.get(i)) == column + 1;
+        if (here) {
+          leaving.add(
+              new ClearPlaces.Segment(
+                  x(line, i - 1), y(points.get(i - 1)), x(line, i), y(points.get(i))));
+        }
+      }
+    }
+    return leaving.build();
+  }
+
   private void points(Svg svg, int line) {
     String name = chart.lines().get(line).label();
     for (int i = 0; i < lines.get(line).size(); i++) {
@@ -264,7 +289,7 @@ final class SlopeDrawing implements Drawing {
       String kind = sheet.words().text("kind." + point.kind().label());
       svg.thing(figure.link(), name + ", " + kind + " " + time + ": " + text.full(figure));
       boolean hollow = point.kind() == ValueKind.BASELINE;
-      new Marker(svg, true, series(line), line, hollow)
+      new Marker(svg, true, series(line), shape(line), hollow)
           .draw(figure, axis.at(figure.low()), axis.at(figure.high()), x(line, i));
       svg.close();
     }
@@ -280,7 +305,8 @@ final class SlopeDrawing implements Drawing {
     boolean last = column == columns.size() - 1;
     boolean before = columns.size() > 1 && column == 0;
     double beside = columns.at(column) + (before ? -1 : 1) * farthest(column);
-    SlopeLabels labels = SlopeLabels.at(beside, before);
+    SlopeLabels labels =
+        SlopeLabels.at(beside, before, before ? ImmutableList.of() : leaving(column));
     for (int i = 0; i < lines.size(); i++) {
       for (Point point : lines.get(i)) {
         String name = name(i, point);

@@ -1,5 +1,6 @@
 package vn.kehoach.io.chart;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import vn.kehoach.io.chart.Svg.Anchor;
@@ -10,8 +11,10 @@ import vn.kehoach.io.chart.Svg.Anchor;
  * @param x where the points stand
  * @param before whether the labels stand before the points rather than behind them
  * @param labels the labels
+ * @param lines the lines that leave the points on the side of the labels
  */
-record SlopeLabels(double x, boolean before, List<Label> labels) {
+record SlopeLabels(
+    double x, boolean before, List<Label> labels, ImmutableList<ClearPlaces.Segment> lines) {
 
   /** The least distance of two lines of letters. */
   static final double LINE = 16;
@@ -22,6 +25,10 @@ record SlopeLabels(double x, boolean before, List<Label> labels) {
   private static final double LEAST_NAME = 24;
   private static final double BESIDE = 12;
   private static final double SHIFTED = 5;
+
+  /** How much farther from its point a label stands that has a line to it. */
+  private static final double SHIFT = 6;
+
   private static final double BASELINE = 4.5;
 
   /**
@@ -54,13 +61,20 @@ record SlopeLabels(double x, boolean before, List<Label> labels) {
     }
   }
 
-  /** Returns where the labels stand. */
-  double[] places(double low, double high) {
-    return Spread.apart(labels.stream().mapToDouble(Label::y).toArray(), LINE, low, high);
+  /** Returns where the labels stand: clear of the lines where there is room for all. */
+  double[] places(double low, double high, double room) {
+    double[] wished = labels.stream().mapToDouble(Label::y).toArray();
+    double[] wide =
+        labels.stream()
+            .mapToDouble(label -> TextWidth.of(label.fit(room, before), Sheet.SIZE) + SHIFT)
+            .toArray();
+    return new ClearPlaces(lines, x + BESIDE, LINE, low, high)
+        .of(wished, wide)
+        .orElseGet(() -> Spread.apart(wished, LINE, low, high));
   }
 
   void draw(Svg svg, double low, double high, double room) {
-    double[] places = places(low, high);
+    double[] places = places(low, high, room);
     int way = before ? -1 : 1;
     for (int i = 0; i < places.length; i++) {
       Label label = labels.get(i);
@@ -71,14 +85,14 @@ record SlopeLabels(double x, boolean before, List<Label> labels) {
       double beside = x + way * BESIDE;
       if (Math.abs(places[i] - label.y()) > SHIFTED) {
         svg.line("leader", x + way * 7.0, label.y(), beside + way * 4.0, places[i]);
-        beside += way * 6.0;
+        beside += way * SHIFT;
       }
       Anchor anchor = before ? Anchor.END : Anchor.START;
       svg.text("value " + label.type(), beside, places[i] + BASELINE, anchor, words);
     }
   }
 
-  static SlopeLabels at(double x, boolean before) {
-    return new SlopeLabels(x, before, new ArrayList<>());
+  static SlopeLabels at(double x, boolean before, ImmutableList<ClearPlaces.Segment> lines) {
+    return new SlopeLabels(x, before, new ArrayList<>(), lines);
   }
 }

@@ -109,8 +109,18 @@ final class TaskRows {
   }
 
   private Row row(Task task, ImmutableList<Period> periods, String group, Optional<String> link) {
-    String label = Excerpt.start(number(task.number()) + task.text(), LONGEST);
+    String label = Excerpt.start(where(task) + task.text(), LONGEST);
     return new Row(group, label, periods, when(task), link);
+  }
+
+  /** The section of a task and its number there, such as {@code II.1 · 2.}. */
+  private static String where(Task task) {
+    String number = number(task.number());
+    boolean told = task.section().isEmpty() || task.number().startsWith(task.section());
+    if (told) {
+      return number;
+    }
+    return number.isEmpty() ? number(task.section()) : task.section() + " · " + number;
   }
 
   private static String number(String number) {

@@ -160,7 +160,7 @@ final class DiffPage {
       String words = after ? text.after(part) : text.before(part);
       Optional<Place> place = after ? part.after() : part.before();
       if (place.isPresent()) {
-        told.add(words);
+        told.add(unbroken(words));
         places.add(place.get());
       }
     }
@@ -175,6 +175,11 @@ final class DiffPage {
       out.close();
     }
     out.closeLine();
+  }
+
+  /** The words with no line's end between a number and the sign of its share. */
+  private static String unbroken(String words) {
+    return words.replace(" %", "\u00a0%").replace(" ‰", "\u00a0‰");
   }
 
   /** The way to a part's line of the paper; where it has none, its place among the facts read. */

@@ -37,6 +37,34 @@ class TimelineHtmlTest {
   }
 
   @Test
+  void tellsTheSectionOfEachTask() throws Exception {
+    Plan plan = Pages.plan("a.txt", Pages.FIRST);
+
+    Document page = Pages.read(TimelineHtml.of(VIETNAMESE).render(List.of(plan), List.of("HB")));
+
+    List<String> told = page.select("#plan-1 tbody th, #others li a").eachText();
+    assertThat(told).hasSize(4).allMatch(task -> task.matches("II\\.[1-4] · 1\\. .*"));
+    assertThat(told).anyMatch(task -> task.startsWith("II.2 · 1. Sở Tài chính"));
+  }
+
+  @Test
+  void tellsASectionOnceAndNoneWhereThereIsNone() {
+    Task.Builder bare = Task.builder().due(Due.parse("by 2025"));
+    Plan plan =
+        Plan.builder()
+            .info(PlanInfo.builder().nature(DocumentNature.PLAN).build())
+            .addTasks(bare.id("a").section("III.2").number("III.2.1").text("Việc một").build())
+            .addTasks(bare.id("b").section("III.2").number("").text("Việc hai").build())
+            .addTasks(bare.id("c").section("").number("3").text("Việc ba").build())
+            .build();
+
+    Document page = Pages.read(TimelineHtml.of(VIETNAMESE).render(List.of(plan), List.of("x")));
+
+    assertThat(page.select("tbody th").eachText())
+        .containsExactly("III.2.1. Việc một", "III.2. Việc hai", "3. Việc ba");
+  }
+
+  @Test
   void saysInWordsWhatHasNoPlaceInTime() throws Exception {
     Plan plan = Pages.plan("a.txt", Pages.FIRST);
 
