@@ -3,6 +3,7 @@ package vn.kehoach.comparison;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.kehoach.indicator.Indicator;
@@ -65,6 +66,13 @@ public final class IndicatorIndex {
         indicators.stream()
             .map(indicator -> IndicatorProfile.of(indicator, NameWords.STANDARD, catalogue))
             .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** The profile of each indicator, by identity: two rows may be equal. */
+  IdentityHashMap<Indicator, IndicatorProfile> byIndicator() {
+    IdentityHashMap<Indicator, IndicatorProfile> all = new IdentityHashMap<>();
+    profiles.forEach(profile -> all.put(profile.indicator(), profile));
+    return all;
   }
 
   private static Map<String, int[]> places(List<IndicatorProfile> profiles) {

@@ -35,12 +35,6 @@ final class IndicatorProfile {
   /** The score of names that share every word that counts. */
   private static final double LIKE = 0.98;
 
-  /**
-   * What is left of a score between a share and a number that a share stands beside: 1.200 hộ, đạt
-   * 80 % may be 80 % of all households or of the plan. Even of equal names it leaves a maybe.
-   */
-  private static final double SHARE_OF_WHAT = 0.7;
-
   private final Indicator indicator;
   private final String key;
   private final ImmutableList<NameProfile> names;
@@ -124,7 +118,7 @@ final class IndicatorProfile {
 
   /** What the score against another is the product of; the last is their product. */
   Likelihood compare(IndicatorProfile other) {
-    double unit = units.factor(other.units) * shareFactor(other);
+    double unit = units.factor(other.units);
     Likelihood best = new Likelihood(MatchReason.LIKE, 0, 0, 0, unit, 1);
     for (int i = 0; i < names.size() && unit > 0; i++) {
       for (int j = 0; j < other.names.size(); j++) {
@@ -138,10 +132,12 @@ final class IndicatorProfile {
         : best;
   }
 
-  private double shareFactor(IndicatorProfile other) {
-    boolean unclear =
-        (isShare() && other.isNumberBesideShare()) || (other.isShare() && isNumberBesideShare());
-    return unclear ? SHARE_OF_WHAT : 1;
+  /**
+   * Whether one is a share and the other a number beside which a share stands: of 1.200 hộ, đạt 80
+   * %, the names are one, but whether that is 80 % of all households or of the plan is not printed.
+   */
+  boolean isShareOfWhat(IndicatorProfile other) {
+    return (isShare() && other.isNumberBesideShare()) || (other.isShare() && isNumberBesideShare());
   }
 
   private boolean isShare() {

@@ -6,9 +6,11 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.indicator.Indicator;
 import vn.kehoach.measure.Absent;
 import vn.kehoach.plan.Plan;
@@ -24,10 +26,12 @@ import vn.kehoach.territory.TerritoryRegistry;
  * progress.lines(ProgressStatus.BEHIND).forEach(line -> show(line));
  * }</pre>
  *
- * <p>Indicators are recognised as in {@link IndicatorMatching}; only sure matches count. Where the
- * papers do not say enough, there is no status but {@link ProgressStatus#NOT_ENOUGH_DATA} with the
- * reason. {@code core/PROGRESS.md} has the method. The result does not depend on the order in which
- * reports of different dates are given.
+ * <p>Indicators are recognised as in {@link IndicatorMatching}; only sure matches count, and no
+ * share beside a number ({@code 1.200 hộ, đạt 80 %}) for a target that is a share: whether it is
+ * one of the whole or of the plan is for a person to say. Where the papers do not say enough, there
+ * is no status but {@link ProgressStatus#NOT_ENOUGH_DATA} with the reason. {@code core/PROGRESS.md}
+ * has the method. The result does not depend on the order in which reports of different dates are
+ * given.
  *
  * @param asOf the day of asking
  * @param thresholds from which size on a difference counts
@@ -136,20 +140,29 @@ public record PlanProgress(
   private static ImmutableListMultimap<String, ProgressData.Found> found(
       Plan plan, List<Plan> reports, Registries registries, MatchDecisions decisions) {
     IndicatorIndex index = IndicatorIndex.of(plan, registries);
+    IdentityHashMap<Indicator, IndicatorProfile> targets = index.byIndicator();
     ImmutableListMultimap.Builder<String, ProgressData.Found> found =
         ImmutableListMultimap.builder();
     for (int i = 0; i < reports.size(); i++) {
       Plan report = reports.get(i);
       String name = PaperName.of(report);
-      for (IndicatorMatch match :
-          IndicatorMatching.between(index, IndicatorIndex.of(report, registries), decisions)
-              .pairs()) {
+      IndicatorIndex told = IndicatorIndex.of(report, registries);
+      IdentityHashMap<Indicator, IndicatorProfile> results = told.byIndicator();
+      for (IndicatorMatch match : IndicatorMatching.between(index, told, decisions).pairs()) {
+        boolean unclear =
+            match.reason() != MatchReason.DECIDED
+                && isShareOfWhat(targets.get(match.left()), results.get(match.right()));
+        MatchVerdict verdict = unclear ? MatchVerdict.MAYBE : match.verdict();
         found.put(
-            match.left().id(),
-            new ProgressData.Found(name, i, report, match.right(), match.verdict()));
+            match.left().id(), new ProgressData.Found(name, i, report, match.right(), verdict));
       }
     }
     return found.build();
+  }
+
+  private static boolean isShareOfWhat(
+      @Nullable IndicatorProfile target, @Nullable IndicatorProfile result) {
+    return target != null && result != null && target.isShareOfWhat(result);
   }
 
   /**

@@ -99,28 +99,6 @@ class IndicatorMatchingTest {
         .containsEntry("numbers", 0.8);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "Hộ dân dùng nước sạch | 1.200 hộ | Tỷ lệ hộ dân dùng nước sạch | MAYBE",
-        "Học sinh đội mũ bảo hiểm | 900 học sinh | Tỉ lệ học sinh đội mũ bảo hiểm | MAYBE",
-        "Hộ dân dùng nước sạch | 75 % | Tỷ lệ hộ dân dùng nước sạch | SAME",
-        "Tỷ lệ hộ dân dùng nước sạch | 1.200 hộ | Tỷ lệ hộ dân dùng nước sạch | SAME",
-      })
-  void aShareBesideANumberMayBeOneOfThePlan(
-      String left, String beside, String right, MatchVerdict verdict) {
-    Plan number = Plans.ofIndicators(Plans.indicator("i1", left, "2024: " + beside, "2025: 80 %"));
-    Plan share = Plans.ofIndicators(Plans.indicator("i1", right, "2025: 95 %"));
-
-    assertThat(IndicatorMatching.between(number, share).pairs())
-        .extracting(IndicatorMatch::verdict)
-        .containsExactly(verdict);
-    assertThat(IndicatorMatching.between(share, number).pairs())
-        .extracting(IndicatorMatch::verdict)
-        .containsExactly(verdict);
-  }
-
   @Test
   void theBestChoiceOverallWins() {
     Indicator wide = Plans.indicator("i1", "Trạm y tế có bác sĩ làm việc");

@@ -10,13 +10,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.kehoach.indicator.Direction;
 import vn.kehoach.indicator.Indicator;
+import vn.kehoach.indicator.ValueKind;
 import vn.kehoach.measure.Quantity;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.registry.Registries;
@@ -239,5 +242,31 @@ class PlanProgressTest {
   private static Plan at(Plan plan, String place, LocalDate day) {
     return plan.withInfo(
         plan.info().withTerritory(Territory.of(place, Territory.Level.PROVINCE)).withIssued(day));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Hộ dân dùng nước sạch, '2024: 1.200 hộ', Tỷ lệ hộ dân dùng nước sạch, true",
+    "Hộ dân dùng nước sạch, '2024: 75 %', Tỷ lệ hộ dân dùng nước sạch, false",
+    "Tỷ lệ hộ dân dùng nước sạch, '2024: 1.200 hộ', Tỷ lệ hộ dân dùng nước sạch, false",
+  })
+  void aShareBesideANumberMayBeOneOfThePlan(
+      String told, String beside, String planned, boolean unsure) {
+    Indicator result =
+        Plans.indicator("i1", told, beside, "2025: 80 %")
+            .withValues(
+                Plans.indicator("i1", told, beside, "2025: 80 %").values().stream()
+                    .map(value -> value.withKind(ValueKind.ACTUAL))
+                    .toList());
+    Plan report = Plans.ofIndicators(result);
+    Plan plan =
+        Plans.ofIndicators(
+            Plans.indicator("i1", planned, "2025: 95 %").withDirection(Direction.HIGHER));
+
+    PlanProgress progress = PlanProgress.of(plan, List.of(report), LocalDate.of(2025, 12, 31));
+
+    assertThat(progress.lines())
+        .extracting(ProgressLine::reason)
+        .containsExactly(unsure ? Optional.of(ProgressReason.UNSURE_MATCH) : Optional.empty());
   }
 }
