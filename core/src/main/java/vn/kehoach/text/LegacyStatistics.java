@@ -42,18 +42,23 @@ final class LegacyStatistics {
     LegacyStatistics asItIs = of(NONE, text);
     Optional<LegacyCharset> best = Optional.empty();
     int bestGood = 0;
+    boolean isWhole = false;
     int nextGood = asItIs.good;
     for (LegacyCharset charset : LegacyCharset.values()) {
       LegacyStatistics found = of(charset.table(), text);
       if (found.isVietnamese() && found.good > bestGood) {
         nextGood = Math.max(nextGood, bestGood);
         bestGood = found.good;
+        isWhole = found.good == found.words;
         best = Optional.of(charset);
       } else {
         nextGood = Math.max(nextGood, found.good);
       }
     }
-    return bestGood * 2 >= nextGood * 3 + FEWEST_WORDS ? best : Optional.empty();
+    boolean isClear =
+        bestGood * 2 >= nextGood * 3 + FEWEST_WORDS
+            || (isWhole && bestGood * 3 >= nextGood * 4 + FEWEST_WORDS);
+    return isClear ? best : Optional.empty();
   }
 
   /**

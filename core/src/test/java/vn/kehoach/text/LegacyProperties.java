@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -28,6 +29,19 @@ class LegacyProperties {
     String back = LegacyCharset.recognise(typed).map(found -> found.decode(typed)).orElse(typed);
 
     assertThat(back).isEqualTo(text);
+  }
+
+  /** Many of its words could be words of another charset too, but all are words of its own. */
+  @Example
+  void whatIsSpelledThroughoutIsRecognisedAmongLikelyOthers() {
+    String text =
+        "1. Sở Y tế chủ trì việc cấp nước sạch ở vùng thấp:\n"
+            + "kế hoạch đề án rừng biển nước sạch đường hội tỷ lệ.\n"
+            + "hộ giảm mỗi thực hiện cấp sở khuyến trẻ những thuỷ sản.\n"
+            + "kiến uỷ bằng phải bộ ứng (95%)";
+    String typed = new LegacyWriter(LegacyCharset.VISCII).type(text);
+
+    assertThat(LegacyCharset.recognise(typed)).contains(LegacyCharset.VISCII);
   }
 
   @Property(tries = 300)
