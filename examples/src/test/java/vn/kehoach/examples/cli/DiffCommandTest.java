@@ -68,7 +68,7 @@ class DiffCommandTest {
 
     assertThat(cli.out())
         .startsWith("<!DOCTYPE html>")
-        .contains("<del>80 %</del>", "<ins>82 %</ins>", "width=device-width")
+        .contains("<del>80\u00a0%</del>", "<ins>82\u00a0%</ins>", "width=device-width")
         .doesNotContain("<script");
   }
 

@@ -1,6 +1,6 @@
 package vn.kehoach.io.chart;
 
-import java.util.Arrays;
+import com.google.common.base.Splitter;
 import java.util.stream.IntStream;
 import vn.kehoach.io.chart.ChartTable.Cell;
 
@@ -37,7 +37,7 @@ final class TableWidth {
   }
 
   private static double longestWord(String text) {
-    return Arrays.stream(text.split(" ", -1)).mapToDouble(TableWidth::of).max().orElse(0);
+    return Splitter.on(' ').splitToStream(text).mapToDouble(TableWidth::of).max().orElse(0);
   }
 
   private static double of(String text) {
